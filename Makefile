@@ -1,0 +1,55 @@
+# make grade   grades the sample class and shows the result
+# make test    runs everything that CI runs: lint, types, the workflow's schema, the tests
+#
+# Both need Python 3.10 or newer, git and make. Everything else is installed into a virtual environment, VENV, once.
+
+VENV ?= .venv
+# The first Python on PATH that is new enough; `make PYTHON=/path/to/python test` takes another one.
+NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 10))
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
+	if $$python -c '$(NEW_ENOUGH)' >/dev/null 2>&1; then echo $$python; break; fi; done)
+RESULTS ?= results
+PYTEST_ARGS ?=
+
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help grade test clean
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' $(firstword $(MAKEFILE_LIST))
+
+# Status 1 says that some students could not be graded. The sample class has cheats among it, so that is no failure here.
+grade: $(VENV)/.installed
+	@$(BIN)/grade batch tests/sample_class --out $(RESULTS) || test $$? -eq 1
+
+test: $(VENV)/.installed-for-tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+clean:
+	rm -rf $(VENV) $(RESULTS) .mypy_cache .pytest_cache .ruff_cache build dist
+
+$(VENV)/.made:
+	@$(or $(PYTHON),false) -c '$(NEW_ENOUGH)' 2>/dev/null || { \
+		echo "forkjoin needs Python 3.10 or newer; $(if $(PYTHON),$(PYTHON) is not,none was found on PATH)." >&2; \
+		echo "Install one, or say where it is: make PYTHON=/path/to/python3 ..." >&2; exit 1; }
+	@echo "Making a virtual environment in $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear $(VENV) || { \
+		echo "$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@# Older ones cannot install a project in place from pyproject.toml alone (PEP 660).
+	@$(BIN)/python -m pip install --quiet 'pip>=22'
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.made pyproject.toml
+	@echo "Installing forkjoin into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.installed-for-tests: $(VENV)/.made pyproject.toml
+	@echo "Installing forkjoin and the tools for its tests into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/.installed

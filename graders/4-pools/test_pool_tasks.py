@@ -1,0 +1,211 @@
+"""Grader of `pool_tasks`.
+
+Each task asks the witness what to return or raise: it must really be called, and the kernel says in which process.
+Calls are held until nothing moves any more; how many wait then is how many run at the same time, without a clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function
+from forkjoin.grading.words import same, say
+from forkjoin.probe.values import Spec
+
+_POOL = "multiprocessing.pool.Pool: apply_async, starmap and its chunksize"
+_CLOSE = "multiprocessing.pool.Pool: close, terminate and join"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of run_tasks: the tasks' arguments, what each does, how many workers, which calls are to meet."""
+
+    tasks: list[list[Spec]]
+    replies: list[Spec]
+    workers: int | None = 3
+    meet: int = 0
+    only: list[list[Spec]] | None = None
+
+    @property
+    def world(self) -> Any:
+        """What the witness does with the calls of this case."""
+        return function(list(zip(self.tasks, self.replies)), self.meet, self.only)
+
+
+def _case(count: int, workers: int | None = 3, **more: Any) -> Case:
+    """So many tasks with arguments and results that nobody guesses."""
+    tasks = [[draw.number(), number][: 1 + number % 2] for number in range(count)]
+    return Case(tasks, [draw.number() for _ in range(count)], workers, **more)
+
+
+def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False, raises: bool = False) -> Seen:
+    """Run the cases one after another in one program."""
+    return submission.run(
+        "run_tasks",
+        cases=[(case.tasks, case.workers) for case in cases],
+        settle=settle,
+        start_method=method,
+        raises=raises,
+        world={"functions": {f"func{number}": case.world for number, case in enumerate(cases)}},
+    )
+
+
+def _all_ran(seen: Seen, number: int, case: Case) -> None:
+    """Fail unless every task ran to its end, exactly once."""
+    ended = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
+    for task in case.tasks:
+        times = sum(1 for one in ended if same(one, task))
+        if times != sum(1 for one in case.tasks if same(one, task)):
+            what = "never ran to its end" if times == 0 else f"ran {times} times"
+            raise CheckFailed(
+                f"The task {say({'tuple': task})} {what}{seen.under}.",
+                expected=f"each of {len(case.tasks)} tasks runs to its end, once",
+                actual=f"{len(ended)} did",
+            )
+
+
+def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+    """Run the cases; fail unless each returned its results in order and every task ran once."""
+    seen = _try(submission, *cases, method=method, settle=settle)
+    for number, case in enumerate(cases):
+        seen.expect_returned_list(case.replies, "What run_tasks returned", number)
+        _all_ran(seen, number, case)
+    return seen
+
+
+@check("run_tasks returns every result, in the order of args_list", 3, help=_POOL)
+def test_results_in_order(submission: Subject) -> None:
+    tasks: list[list[Spec]] = [[1], [2, 3], [], [4, "x", None], [5], [{"list": [6]}], [7], [5]]
+    odd = Case(tasks, [None, 0, {"list": []}, draw.item("equal"), False, draw.number(), draw.error(), False])
+    late = _case(6)
+    _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=99, only=late.tasks[:1]))
+    large = [draw.large(300_000) for _ in range(4)]
+    seen = _try(submission, Case([[number] for number in range(4)], [how for how, _ in large]))
+    seen.expect_returned_list([described for _, described in large], "What run_tasks returned, large results")
+
+
+@check("the tasks run in other processes than the caller's", 1, needs=["results_in_order"], help=_POOL)
+def test_own_processes(submission: Subject) -> None:
+    seen = _try(submission, _case(4, workers=2, meet=2), _case(1))
+    if seen.main in seen.pids("call", "func0") | seen.pids("call", "func1"):
+        raise CheckFailed("A task ran in the process that called run_tasks.", expected="every task runs in a worker")
+    for wave in seen.evidence.of("wave", "func0"):
+        if len(set(wave["pids"])) < len(wave["pids"]):
+            raise CheckFailed(
+                "Two tasks ran at the same time in one process: these are threads.",
+                expected="each worker is a process",
+            )
+
+
+def _expect_wave(seen: Seen, number: int, expected: int, tasks: int) -> None:
+    met = seen.wave(f"func{number}")
+    if met < expected:
+        raise CheckFailed(
+            f"Of {tasks} tasks only {met} ran at the same time{seen.under}: the others waited for these to end.",
+            expected=f"{expected} tasks at the same time",
+            actual=f"{met} at the same time",
+            help=_POOL,
+        )
+
+
+@check("as many tasks as there are workers run at the same time", 2, needs=["results_in_order"], help=_POOL)
+def test_workers_together(submission: Subject) -> None:
+    cases = [_case(7, workers=3, meet=3), _case(5, workers=2, meet=2)]
+    seen = _results(submission, *cases)
+    for number, case in enumerate(cases):
+        _expect_wave(seen, number, case.meet, len(case.tasks))
+
+
+@check("never more tasks than workers run at the same time", 1, needs=["results_in_order"], help=_POOL)
+def test_never_more(submission: Subject) -> None:
+    for workers in (1, 2):
+        seen = _results(submission, _case(6, workers=workers, meet=workers))
+        if seen.wave("func0") > workers:
+            raise CheckFailed(
+                f"With {workers} worker{'s' if workers > 1 else ''}, {seen.wave('func0')} tasks ran at the same time.",
+                expected=f"never more than {workers}",
+                actual=str(seen.wave("func0")),
+            )
+
+
+@check("each task is dealt out by itself, not in chunks", 2, needs=["workers_together"], help=_POOL)
+def test_task_of_its_own(submission: Subject) -> None:
+    case = _case(40, workers=3)
+    case = Case(case.tasks, case.replies, 3, meet=3, only=case.tasks[:3])
+    _expect_wave(_results(submission, case), 0, 3, 3)
+
+
+@check("without a number, there are 4 workers", 1, needs=["workers_together"], help="Default Argument Values")
+def test_default_workers(submission: Subject) -> None:
+    seen = _results(submission, _case(9, workers=None, meet=4))
+    if seen.wave("func0") != 4:
+        raise CheckFailed(
+            f"Without a number of workers, {seen.wave('func0')} tasks ran at the same time.",
+            expected="4 tasks at the same time",
+            actual=f"{seen.wave('func0')} at the same time",
+        )
+
+
+@check("there may be no task, one, or fewer than workers", 1, help=_POOL)
+def test_few_tasks(submission: Subject) -> None:
+    cases = [_case(0), _case(1, workers=4), _case(2, workers=4, meet=2), _case(1, workers=1)]
+    _expect_wave(_results(submission, *cases), 2, 2, 2)
+
+
+def _failing(kind: str, count: int, *failures: int) -> Case:
+    case = _case(count, workers=2)
+    replies = [{"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)]
+    return Case(case.tasks, replies, 2)
+
+
+def _expect_raised(seen: Seen, number: int, expected: Spec) -> None:
+    call = seen.calls[number]
+    if call.outcome != "raised" or not same(call.value, expected):
+        raise CheckFailed(
+            f"A task raised an exception, and run_tasks {call.outcome} something else{seen.under}.",
+            expected=f"run_tasks raises {say(expected)}",
+            actual=f"run_tasks {call.outcome} {say(call.value)}",
+            line=call.frames[-1][0] if call.frames else None,
+            help="multiprocessing.pool.AsyncResult.get: what it raises",
+        )
+
+
+@check("the exception of the first failed task, in the order of args_list, is raised", 2, help=_POOL)
+def test_first_failure_raised(submission: Subject) -> None:
+    late = _failing("TaskError", 6, 1, 4)
+    cases = [
+        Case(late.tasks, late.replies, 2, meet=99, only=[late.tasks[1]]),  # the first in the list fails last in time
+        _failing("CustomError", 3, 0),
+        _failing("KeyError", 4, 3),
+    ]
+    seen = _try(submission, *cases, raises=True)
+    for number, (case, first) in enumerate(zip(cases, (1, 0, 3))):
+        _expect_raised(seen, number, case.replies[first]["raise"])
+
+
+@check("when a task raises, the others still run to their end first", 2, needs=["first_failure_raised"], help=_POOL)
+def test_others_still_run(submission: Subject) -> None:
+    many = _failing("TaskError", 30, 0)
+    held = _failing("TaskError", 6, 0)
+    cases = [many, Case(held.tasks, held.replies, 2, meet=99, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
+    seen = _try(submission, *cases, raises=True)
+    for number, (case, first) in enumerate(zip(cases, (0, 0, 2))):
+        _expect_raised(seen, number, case.replies[first]["raise"])
+        _all_ran(seen, number, case)
+
+
+@check("nothing is left when run_tasks has returned", 2, needs=["results_in_order"], help=_CLOSE)
+def test_leaves_nothing(submission: Subject) -> None:
+    _results(submission, _case(4), _case(0), settle=True).expect_nothing_left()
+
+
+@check("nothing is left when run_tasks has raised", 2, needs=["first_failure_raised"], help=_CLOSE)
+def test_leaves_nothing_after_failure(submission: Subject) -> None:
+    _try(submission, _failing("TaskError", 4, 1), raises=True, settle=True).expect_nothing_left()
+
+
+@check("run_tasks works under spawn and forkserver as well", 1, needs=["results_in_order"])
+def test_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        _results(submission, _case(4, workers=2), method=method, settle=True).expect_nothing_left()

@@ -1,0 +1,6 @@
+"""`python -m forkjoin` is `grade`."""
+
+from forkjoin.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,6 @@
+"""Batch: many submissions, a few at a time, and the folder that their results go to."""
+
+from forkjoin.batch.results import Results
+from forkjoin.batch.runner import Batch, Grading
+
+__all__ = ["Batch", "Grading", "Results"]

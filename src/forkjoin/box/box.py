@@ -1,0 +1,109 @@
+"""The grader's side of the box: starts the supervisor once, asks for one run after another."""
+
+from __future__ import annotations
+
+import select
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from forkjoin.box import proc
+from forkjoin.box.protocol import Evidence, RunRequest
+from forkjoin.probe import linux, wire
+
+_LIMIT = 1 << 27
+
+
+class BoxError(Exception):
+    """The box itself failed: no verdict on the submission is possible."""
+
+
+class Box:
+    """Runs scenarios, one at a time, in a box whose supervisor and interpreter stay warm.
+
+    `lifeline`: a descriptor that comes to its end when whoever called the grader has gone, -1 for none.
+    Raises BoxError when this system cannot watch a process from outside.
+    """
+
+    def __init__(self, lifeline: int = -1) -> None:
+        reason = proc.supported()
+        if reason:
+            raise BoxError(f"forkjoin cannot grade on this system: {reason}")
+        self._lifeline = lifeline
+        self._folder: Path | None = None
+        self._start()
+
+    def _start(self) -> None:
+        linux.become_subreaper()  # whatever outlives a killed supervisor comes back to us
+        self._folder = Path(tempfile.mkdtemp(prefix="forkjoin-"))
+        ours, theirs = socket.socketpair()
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "forkjoin.box.supervisor", str(self._folder), str(self._lifeline)],
+            stdin=theirs,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+            pass_fds=[self._lifeline] if self._lifeline >= 0 else [],
+        )
+        theirs.close()
+        self._socket = ours
+        self._buffer = b""
+        if self._receive() != {"ready": True}:
+            raise BoxError("the supervisor of the box does not start")
+
+    def run(self, request: RunRequest) -> Evidence:
+        """Run one scenario and return what was seen. Raises BoxError when the kit itself failed."""
+        try:
+            self._socket.sendall(wire.pack(request.to_json()))
+            answer = self._receive()
+        except OSError:
+            answer = None
+        if answer is None:
+            self.close()
+            if self._lifeline >= 0 and select.select([self._lifeline], [], [], 0)[0]:
+                raise KeyboardInterrupt  # the caller has gone, and the supervisor ended because of that
+            self._start()
+            return _tampered("the process that watches the submission was killed")
+        evidence = Evidence.from_json(answer)
+        if evidence.end == "fault":
+            raise BoxError(evidence.reason)
+        return evidence
+
+    def _receive(self) -> wire.Message | None:
+        while True:
+            message, self._buffer = wire.unpack(self._buffer, _LIMIT)
+            if message is not None:
+                return message
+            data = self._socket.recv(1 << 20)
+            if not data:
+                return None
+            self._buffer += data
+
+    def close(self) -> None:
+        """End the supervisor and everything below it."""
+        from forkjoin.box.tree import end_tree  # noqa: PLC0415
+
+        self._socket.close()  # the supervisor ends at this by itself
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            end_tree(self._process.pid)
+            self._process.kill()
+            self._process.wait()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Box:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _tampered(reason: str) -> Evidence:
+    return Evidence("tampered", "start", None, 0, [], [], None, None, [], "", [], reason)

@@ -1,0 +1,101 @@
+"""What every thread of a tree that does not move waits for: system calls, descriptors and, by a signal, its frames."""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from forkjoin.box import proc
+from forkjoin.box.unix_peers import unix_peers
+from forkjoin.probe import dump as dumping
+
+_THREAD = re.compile(r"^(?:Current thread|Thread) 0x[0-9a-f]+.*\(most recent call first\):$")
+_FRAME = re.compile(r'^  File "(.*)", line (\d+|\?\?\?) in (.*)$')
+_LOOKS = 60
+_LARGEST = 1 << 20
+
+
+def dump(file: Path, pids: list[int]) -> list[dict[str, Any]]:
+    """Every process but multiprocessing's helpers: pid, parent, threads with their waits, descriptors, stacks."""
+    peers = unix_peers()
+    return [_process(file, pid, peers) for pid in pids if not proc.is_helper(pid)]
+
+
+def _process(file: Path, pid: int, peers: dict[int, int]) -> dict[str, Any]:
+    seen = proc.stat(pid) or ("X", 0)
+    threads = proc.threads(pid) or []
+    waits = [{"tid": thread.tid, "wait": thread.wait, "args": list(thread.args)} for thread in threads]
+    return {
+        "pid": pid,
+        "parent": seen[1],
+        "zombie": seen[0] in "ZX",
+        "stopped": seen[0] in "Tt",
+        "threads": waits,
+        "descriptors": {str(fd): [what, _other_end(what, peers)] for fd, what in proc.descriptors(pid).items()},
+        "stacks": _stacks(file, pid) if threads else [],
+    }
+
+
+def _other_end(what: str, peers: dict[int, int]) -> str:
+    """What a descriptor at the other end of this pipe or socket looks like; "" when that is not known."""
+    if what.startswith("socket:"):
+        peer = peers.get(int(what[8:-1]))
+        return f"socket:[{peer}]" if peer else ""
+    return what[:-1] + ("r" if what.endswith("w") else "w")
+
+
+def _stacks(file: Path, pid: int) -> list[list[list[Any]]]:
+    """Per thread its frames [file, line, function], innermost first; the main thread comes last, if it can be told."""
+    if not _catches(pid, dumping.SIGNAL):
+        return []
+    start = _size(file)
+    with suppress(OSError):
+        os.kill(pid, dumping.SIGNAL)
+        _until_settled(file, start)
+        with file.open("rb") as dumped:
+            dumped.seek(start)
+            return _parse(dumped.read(_LARGEST).decode("utf-8", "replace"))
+    return []
+
+
+def _catches(pid: int, number: int) -> bool:
+    """Whether the process handles the signal: it would die of it otherwise."""
+    with suppress(OSError, IndexError, ValueError):
+        status = Path(f"/proc/{pid}/status").read_bytes()
+        mask = int(status.split(b"SigCgt:", 1)[1].split(None, 1)[0], 16)
+        return bool(mask >> (number - 1) & 1)
+    return False
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _until_settled(file: Path, start: int) -> None:
+    """Wait until the dump has begun and no longer grows; give up after `_LOOKS` looks."""
+    last, equal = start, 0
+    for _ in range(_LOOKS):
+        select.select([], [], [], 0.002)
+        size = _size(file)
+        equal = equal + 1 if size == last and size > start else 0
+        last = size
+        if equal >= 2:
+            return
+
+
+def _parse(text: str) -> list[list[list[Any]]]:
+    stacks: list[list[list[Any]]] = []
+    for line in text.splitlines():
+        if _THREAD.match(line):
+            stacks.append([])
+        elif (frame := _FRAME.match(line)) and stacks:
+            number = int(frame[2]) if frame[2].isdigit() else 0
+            stacks[-1].append([frame[1], number, frame[3]])
+    return stacks

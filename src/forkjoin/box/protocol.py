@@ -1,0 +1,94 @@
+"""What passes between the grader and the supervisor: a request to run one scenario, and the evidence of that run."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Spec = Any  # a described value, see forkjoin.probe.values
+
+# How a run ended. finished: the scenario was done, and the program ended by itself · hang: nothing moves any more ·
+# died: the process ended before the scenario was done · load: the submission could not be imported · cpu, wall,
+# memory, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own fault.
+End = Literal[
+    "finished", "hang", "died", "load", "cpu", "wall", "memory", "output", "processes", "tampered", "fault"
+]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one run may use, its whole process tree taken together (CPU and wall in seconds, the rest in bytes)."""
+
+    cpu: float = 10.0
+    wall: float = 30.0
+    memory: int = 1 << 30
+    output: int = 16 << 20
+    processes: int = 64
+    threads: int = 256
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """One run. `world` is what the witness does: see `forkjoin.box.witness`."""
+
+    submission: str
+    scenario: str
+    function: str
+    args: dict[str, Any] = field(default_factory=dict)
+    world: dict[str, Any] = field(default_factory=dict)
+    start_method: str = "fork"
+    limits: Limits = field(default_factory=Limits)
+
+    def to_json(self) -> dict[str, Any]:
+        """The request as plain data."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of the student's function.
+
+    `outcome`: "returned" or "raised"; `value`: the described result or exception; `text`, `frames` (line, function,
+    source) belong to an exception. `processes`: what was left when it came back, seen from outside;
+    `descriptors` and `threads`: what was left when all was still.
+    """
+
+    outcome: str
+    value: Spec
+    text: str = ""
+    frames: list[list[Any]] = field(default_factory=list)
+    processes: list[dict[str, Any]] = field(default_factory=list)
+    descriptors: list[str] = field(default_factory=list)
+    threads: int = 0
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was seen of one run.
+
+    `phase`: how far it came: "start", "load", "call", "after", "exit". `status`: exit status of the program, negative
+    for a signal, None when it had to be ended. `events`: in the order in which the witness heard of them, each with the
+    pid that the kernel vouches for. `hang`: every process with its threads, waits and frames. `main`: the program's pid.
+    """
+
+    end: End
+    phase: str
+    status: int | None
+    main: int
+    calls: list[Call]
+    events: list[dict[str, Any]]
+    error: dict[str, Any] | None
+    result: Any
+    hang: list[dict[str, Any]]
+    output: str
+    left: list[dict[str, Any]]
+    reason: str = ""
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Evidence:
+        """Read what the supervisor sent."""
+        return cls(**{**data, "calls": [Call(**call) for call in data["calls"]]})
+
+    def of(self, op: str, name: str | None = None) -> list[dict[str, Any]]:
+        """The events of one kind, of one name if given."""
+        return [event for event in self.events if event["op"] == op and name in (None, event.get("name"))]

@@ -1,0 +1,272 @@
+"""One run, watched from outside: answers its questions, looks at its threads, ends it when it is over or may not go on."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import socket
+import struct
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from forkjoin.box import hang, proc
+from forkjoin.box.pipes import PipeEnd
+from forkjoin.box.quiescence import Activity
+from forkjoin.box.witness import Message, Tampering, Witness
+from forkjoin.probe import wire
+
+_LARGEST_MESSAGE = 1 << 20
+_MOST_CONNECTIONS = 512
+_KEPT_OUTPUT = 1 << 16
+_LOOKS = (0.002, 0.003, 0.005, 0.01, 0.02)  # seconds between looks while nothing is heard, the last for ever
+_BUSY = 0.05  # look at least this often while much is heard
+_LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
+
+
+class Session:
+    """The loop of one run. `end` says how it ended, "" while it goes on."""
+
+    def __init__(self, request: dict[str, Any], folder: Path, box: int, output: int) -> None:
+        self.end = ""
+        self.reason = ""
+        self.status: int | None = None
+        self.dump: list[Message] = []
+        self.left: list[dict[str, Any]] = []
+        self._limits = request["limits"]
+        self._hand_over = request["world"].get("ends", {})
+        self.witness = Witness(request["world"], box)
+        self._folder, self._box, self._output = folder, box, output
+        self._activity = Activity()
+        self._selector = selectors.DefaultSelector()
+        self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
+        self._pipes: dict[str, PipeEnd] = {}
+        self._waiting: set[str] = set()
+        self._kept = b""
+        self._printed = 0
+        self._looks = 0
+        self._cpu: dict[tuple[int, int], int] = {}
+        self._wall = self._unseen = 0.0
+        self._unheard = 1000  # messages taken in after the program's end, at most
+        os.set_blocking(output, False)
+        self._selector.register(output, selectors.EVENT_READ, self._on_output)
+        self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+        self._listener.bind(str(folder / "witness"))
+        self._listener.listen(256)
+        self._listener.setblocking(False)
+        self._selector.register(self._listener, selectors.EVENT_READ, self._on_connection)
+
+    def watch(self, fd: Any, heard: Any) -> None:
+        """Listen to something else as well (the zygote, the grader) while the run goes on."""
+        self._selector.register(fd, selectors.EVENT_READ, heard)
+
+    @property
+    def printed(self) -> str:
+        """What the run printed, its first 64 kB."""
+        return self._kept.decode("utf-8", "replace")
+
+    def step(self) -> None:
+        """Wait for something to happen, or look at the threads when nothing does."""
+        began = time.monotonic()
+        ready = self._selector.select(_LOOKS[min(self._looks, len(_LOOKS) - 1)])
+        for key, _ in ready:
+            key.data()
+        took = time.monotonic() - began
+        self._wall += min(took, _LONGEST_STEP)
+        self._unseen += took
+        if self.status is not None:
+            self._conclude()
+        elif not ready or self._unseen >= _BUSY:
+            self._look()
+
+    def _conclude(self) -> None:
+        """The program has ended: hear what was said before, then judge how it ended."""
+        while not self.end and (ready := self._selector.select(0)) and self._unheard:
+            self._unheard -= 1
+            for key, _ in ready:
+                key.data()
+        witness = self.witness
+        if witness.fault:
+            self.stop("fault")
+        elif witness.error:
+            self.stop("load")
+        else:
+            self.stop("finished" if witness.phase == "exit" else "died")
+
+    def _look(self) -> None:
+        self._looks += 1
+        self._unseen = 0.0
+        pids = proc.descendants(self._box)
+        self._check_limits(pids)
+        if self.end:
+            return
+        self._activity.look(pids)
+        if self._selector.select(0):
+            return  # something was said meanwhile
+        if self._activity.settled and self._next_step():
+            self._changed()
+        elif self._activity.quiescent:
+            self._stuck(pids)
+
+    def _stuck(self, pids: list[int]) -> None:
+        """Nothing moves any more: a deadlock, unless the program has ended and was not reaped yet."""
+        seen = proc.stat(self.witness.main)
+        if seen is None or seen[0] in "ZX":
+            with suppress(OSError):
+                os.kill(self._box, signal.SIGCONT)  # who reaps it may have been stopped by the submission
+            self._changed()
+            return
+        self.dump = hang.dump(self._folder / "dump", pids)
+        self.stop("hang")
+
+    def _next_step(self) -> bool:
+        """Do what was to be done once all is still; False when there is nothing of the kind."""
+        if self._waiting:
+            self.witness.note("ends", self.witness.main, name="still", value=self.witness.ends_held())
+            for name in sorted(self._waiting):
+                self._selector.register(self._pipes[name].fd, selectors.EVENT_WRITE, lambda name=name: self._on_writable(name))
+            self._waiting.clear()
+            return True
+        return self.witness.release(self._activity.quiescent)
+
+    def stop(self, end: str, reason: str = "") -> None:
+        """The run is over, for this reason; the first one counts."""
+        if not self.end:
+            self.end, self.reason = end, reason
+
+    def _changed(self) -> None:
+        self._activity.changed()
+        self._looks = 0
+
+    def _check_limits(self, pids: list[int]) -> None:
+        limits, threads, memory = self._limits, 0, 0
+        for pid in pids:
+            memory += proc.memory(pid)
+            for thread in proc.threads(pid) or []:
+                threads += 1
+                self._cpu[pid, thread.tid] = thread.cpu
+        if sum(self._cpu.values()) > limits["cpu"] * 1e9:
+            self._over(pids, "cpu")
+        elif self._wall > limits["wall"]:
+            self._over(pids, "wall")
+        elif memory > limits["memory"]:
+            self.stop("memory")
+        elif len(pids) > limits["processes"] or threads > limits["threads"]:
+            self.stop("processes")
+
+    def _over(self, pids: list[int], limit: str) -> None:
+        self.dump = hang.dump(self._folder / "dump", pids)
+        self.stop(limit)
+
+    # What is heard.
+
+    def _on_output(self) -> None:
+        try:
+            data = os.read(self._output, 1 << 16)
+        except BlockingIOError:
+            return
+        if not data:
+            self._selector.unregister(self._output)
+            return
+        self._printed += len(data)
+        self._kept += data[: max(0, _KEPT_OUTPUT - len(self._kept))]
+        if self._printed > self._limits["output"]:
+            self.stop("output")
+
+    def _on_connection(self) -> None:
+        connection, _ = self._listener.accept()
+        if len(self._buffers) >= _MOST_CONNECTIONS:
+            connection.close()
+            return
+        pid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[0]
+        connection.setblocking(False)
+        self._buffers[connection] = pid, b"", []
+        self._selector.register(connection, selectors.EVENT_READ, lambda: self._on_message(connection))
+        self._changed()
+
+    def _on_message(self, connection: socket.socket) -> None:
+        self._changed()
+        pid, buffer, fds = self._buffers[connection]
+        try:
+            data, new, _, _ = socket.recv_fds(connection, 1 << 16, 4)
+        except OSError:
+            data, new = b"", []
+        if not data:
+            self._forget(connection, [*fds, *new])
+            return
+        try:
+            message, rest = wire.unpack(buffer + data, _LARGEST_MESSAGE)
+            self._buffers[connection] = pid, rest, [*fds, *new]
+            if message is not None:
+                self._hear(connection, pid, message)
+        except (Tampering, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            self.stop("tampered", f"{type(error).__name__}: {error}"[:300])
+
+    def _hear(self, connection: socket.socket, pid: int, message: Message) -> None:
+        def reply(answer: Message) -> None:
+            with suppress(OSError):
+                connection.setblocking(True)
+                connection.sendall(wire.pack(answer))
+
+        if message.get("op") == "hand":
+            self._take_end(connection, message["name"])
+            reply({})
+        else:
+            self.witness.hear(pid, message, reply)
+
+    def _take_end(self, connection: socket.socket, name: str) -> None:
+        pid, rest, fds = self._buffers[connection]
+        self._buffers[connection] = pid, rest, fds[1:]
+        rule = self._hand_over[name]
+        end = self._pipes[name] = PipeEnd(fds[0], rule.get("send", []))
+        if "send" in rule:
+            self._waiting.add(name)
+        else:
+            self._selector.register(end.fd, selectors.EVENT_READ, lambda: self._on_readable(name))
+
+    def _on_readable(self, name: str) -> None:
+        self._changed()
+        end = self._pipes[name]
+        for value in end.receive_some():
+            self.witness.note("got", 0, name=name, value=value)
+        if end.eof:
+            self.witness.note("eof", 0, name=name)
+            self._selector.unregister(end.fd)
+
+    def _on_writable(self, name: str) -> None:
+        self._changed()
+        end = self._pipes[name]
+        if not end.send_some():
+            self.witness.note("unread", 0, name=name)
+        if not end.sending:
+            self._selector.unregister(end.fd)
+            del self._pipes[name]
+            end.close()
+
+    def _forget(self, connection: socket.socket, fds: list[int]) -> None:
+        for fd in fds:
+            os.close(fd)
+        self._selector.unregister(connection)
+        del self._buffers[connection]
+        connection.close()
+
+    def finish(self) -> None:
+        """Take in what is still on its way, and let go of everything."""
+        self._on_last_output()
+        for connection, (_, _, fds) in list(self._buffers.items()):
+            self._forget(connection, fds)
+        for end in self._pipes.values():
+            end.close()
+        self._listener.close()
+        self._selector.close()
+        os.close(self._output)
+
+    def _on_last_output(self) -> None:
+        while self._printed <= self._limits["output"]:
+            before = self._printed
+            with suppress(OSError, KeyError):
+                self._on_output()
+            if self._printed == before:
+                return

@@ -1,0 +1,227 @@
+"""The witness: holds the other end of every object that a scenario hands to the student's code.
+
+It knows what to answer (the world of the request), not what is right. Who asks is told by the kernel. Some questions
+are held until the tree is still: that is how calls are made to meet and how a late producer is late, without a clock.
+
+The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
+meet: n, only: [args…]}}` (hold calls, or only these, until all is still: that is how many really run at once; n is how
+many of them are enough when all is never quite still) · `ends: {name: {send: [spec…]}}` (speak at the end of a pipe
+that is handed over, once all is still) or `{name: {}}` (listen there).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from forkjoin.box import proc
+from forkjoin.probe import values
+
+Message = dict[str, Any]
+Reply = Callable[[Message], None]
+_MOST_EVENTS = 20_000
+_PHASES = {"loading": "load", "calling": "call", "returned": "after", "raised": "after", "done": "exit"}
+
+
+class Tampering(Exception):
+    """Somebody in the box speaks out of turn."""
+
+
+@dataclass
+class _Held:
+    pid: int
+    message: Message
+    reply: Reply
+
+
+class Witness:
+    """Answers one run's questions and keeps its events."""
+
+    def __init__(self, world: dict[str, Any], box: int) -> None:
+        self._queues = {name: list(queue["items"]) for name, queue in world.get("queues", {}).items()}
+        self._late = {name for name, queue in world.get("queues", {}).items() if queue.get("late")}
+        self._functions = world.get("functions", {})
+        self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
+        self._ends: dict[str, str] = {}
+        self._held: list[_Held] = []
+        self._box = box
+        self._before: tuple[set[str], int] = (set(), 1)
+        self.main = 0
+        self.phase = "start"
+        self.events: list[Message] = []
+        self.calls: list[dict[str, Any]] = []
+        self.error: Message | None = None
+        self.fault = ""
+        self.result: Any = None
+
+    def note(self, op: str, pid: int, **more: Any) -> None:
+        """Keep an event."""
+        if len(self.events) < _MOST_EVENTS:
+            self.events.append({"op": op, "pid": pid, **more})
+
+    def hear(self, pid: int, message: Message, reply: Reply) -> None:
+        """Take one question; the answer may come at once or later. Raises Tampering or ValueError."""
+        handler = getattr(self, f"_on_{message.get('op')}", None)
+        if handler is None:
+            raise ValueError(f"unknown question {message.get('op')!r}")
+        if message["op"] in _PROGRAM and pid != self.main:
+            self.note("stray", pid, name=message["op"])
+            reply({})
+            return
+        handler(_Held(pid, message, reply))
+
+    # What the program of the run says of its own progress.
+
+    def _advance(self, held: _Held, *allowed: str) -> None:
+        if self.phase not in allowed:
+            raise Tampering(f"{held.message['op']} while in phase {self.phase}")
+        self.phase = _PHASES[held.message["op"]]
+
+    def _on_loading(self, held: _Held) -> None:
+        self._advance(held, "start")
+        held.reply({})
+
+    def _on_load_failed(self, held: _Held) -> None:
+        if self.phase != "load":
+            raise Tampering("load_failed out of turn")
+        self.error = held.message["error"]
+        held.reply({})
+
+    def _on_calling(self, held: _Held) -> None:
+        self._advance(held, "load", "after")
+        self._before = set(proc.descriptors(self.main).values()), len(proc.threads(self.main) or [])
+        held.reply({})
+
+    def _on_returned(self, held: _Held) -> None:
+        self._advance(held, "call")
+        self.calls.append({"outcome": "returned", "value": held.message["value"], "processes": self.left()})
+        held.reply({})
+
+    def _on_raised(self, held: _Held) -> None:
+        self._advance(held, "call")
+        self.calls.append({"outcome": "raised", **held.message["error"], "processes": self.left()})
+        held.reply({})
+
+    def _on_settle(self, held: _Held) -> None:
+        if self.phase != "after":
+            raise Tampering("settle out of turn")
+        self._held.append(held)
+
+    def _on_done(self, held: _Held) -> None:
+        self._advance(held, "start", "load", "after")
+        self.result = held.message["result"]
+        held.reply({})
+
+    def _on_fault(self, held: _Held) -> None:
+        self.fault = str(held.message.get("text"))[:4000]
+        held.reply({})
+
+    # What any process of the run asks.
+
+    def _on_event(self, held: _Held) -> None:
+        self.note("event", held.pid, name=held.message["name"], value=held.message["value"])
+        held.reply({})
+
+    def _on_put(self, held: _Held) -> None:
+        self.note("put", held.pid, name=held.message["name"], value=held.message["value"])
+        held.reply({})
+
+    def _on_get(self, held: _Held) -> None:
+        name = held.message["name"]
+        self.note("get", held.pid, name=name)
+        if name in self._late or not self._queues.get(name):
+            self._held.append(held)  # an empty queue is never answered: the caller waits for ever
+        else:
+            held.reply({"item": self._queues[name].pop(0)})
+
+    def _on_call(self, held: _Held) -> None:
+        name, arguments = held.message["name"], held.message["args"]
+        self.note("call", held.pid, name=name, value=arguments, parent=(proc.stat(held.pid) or ("", 0))[1])
+        only = self._functions.get(name, {}).get("only")
+        if name in self._meet and (only is None or arguments in only):
+            self._held.append(held)
+        else:
+            held.reply(self._answer(held))
+
+    def _on_ends(self, held: _Held) -> None:
+        for name, fd in held.message["ends"].items():
+            what = proc.describe_descriptor(held.pid, int(fd))
+            if what:
+                self._ends[what] = str(name)
+        held.reply({})
+
+    def _on_look(self, held: _Held) -> None:
+        self.note("ends", held.pid, name="look", value=self.ends_held())
+        held.reply({})
+
+    def _answer(self, held: _Held) -> Message:
+        key = values.canonical(held.message["args"])
+        for rule in self._functions.get(held.message["name"], {}).get("replies", []):
+            if values.canonical(rule["args"]) == key:
+                return {name: rule[name] for name in ("return", "raise") if name in rule}
+        return {"return": None}  # called with something else: the event shows it
+
+    # What is done when the tree is still.
+
+    def release(self, proved: bool) -> bool:
+        """Answer what was held until all is still (`proved`) or only polls; False when there was nothing to answer."""
+        ready = [held for held in self._held if self._ready(held, proved)]
+        for name in {held.message["name"] for held in ready if held.message["op"] == "call"}:
+            pids = [held.pid for held in ready if held.message.get("name") == name]
+            self.note("wave", self.main, name=name, value=len(pids), pids=pids)
+            del self._meet[name]
+        for held in ready:
+            self._held.remove(held)
+            self._let_go(held)
+        return bool(ready)
+
+    def _ready(self, held: _Held, proved: bool) -> bool:
+        op, name = held.message["op"], held.message.get("name")
+        if op == "call":
+            waiting = sum(1 for other in self._held if other.message.get("name") == name)
+            return proved or waiting >= self._meet[name]
+        return op == "settle" or (op == "get" and bool(self._queues.get(name)))
+
+    def _let_go(self, held: _Held) -> None:
+        op = held.message["op"]
+        if op == "settle":
+            self._settle(proc.describe_descriptor(self.main, held.message["own"]))
+            held.reply({})
+        elif op == "get":
+            held.reply({"item": self._queues[held.message["name"]].pop(0)})
+        else:
+            held.reply(self._answer(held))
+
+    def _settle(self, own: str | None) -> None:
+        descriptors, threads = self._before
+        helpers = {what for pid in proc.descendants(self._box) if proc.is_helper(pid) for what in _inodes(pid)}
+        new = set(proc.descriptors(self.main).values()) - descriptors - {own}
+        now = len(proc.threads(self.main) or [])
+        left = sorted(what for what in new if what.split("]")[0] not in helpers)
+        self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
+
+    def left(self) -> list[dict[str, Any]]:
+        """Every process of the run but its program and multiprocessing's helpers, zombies included."""
+        found = []
+        for pid in proc.descendants(self._box):
+            seen = proc.stat(pid)
+            if pid != self.main and seen and not proc.is_helper(pid):
+                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX"})
+        return found
+
+    def ends_held(self) -> dict[str, list[int]]:
+        """For each named end of a pipe: the processes that hold it open."""
+        holders: dict[str, list[int]] = {name: [] for name in self._ends.values()}
+        for pid in proc.descendants(self._box):
+            if not proc.is_helper(pid):
+                for what in set(proc.descriptors(pid).values()) & self._ends.keys():
+                    holders[self._ends[what]].append(pid)
+        return holders
+
+
+_PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "done", "fault"})
+
+
+def _inodes(pid: int) -> set[str]:
+    return {what.split("]")[0] for what in proc.descriptors(pid).values()}

@@ -1,0 +1,73 @@
+"""`grade batch`: a class, a few students at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from forkjoin.batch import Batch, Results
+from forkjoin.cli.progress import progress
+from forkjoin.cli.services import Services
+from forkjoin.cli.status import ExitStatus
+from forkjoin.cli.terminal import note, page_of, show
+from forkjoin.course import Exercise
+from forkjoin.errors import UsageError
+from forkjoin.intake import Submission, find_submissions, has_answers
+from forkjoin.report.summary import class_text
+
+
+@dataclass(frozen=True)
+class BatchOptions:
+    """The arguments of `grade batch`."""
+
+    submissions: Path
+    out: Path
+    only: Sequence[str]
+    jobs: int | None
+    require: str | None
+
+
+def batch(options: BatchOptions, services: Services) -> int:
+    """Grade every submission, keep the results, show the class, and give the exit status."""
+    course = services.course()
+    exercises = course.select(options.only)
+    submissions = _submissions(options, course.exercises)
+    results = Results(options.out, [submission.student for submission in submissions], exercises)
+    results.prepare()
+    jobs = min(options.jobs or _usable_cores(), len(submissions))
+    start = partial(services.grading, course, options.require)
+    try:
+        with closing(Batch(start, exercises, jobs)) as running, progress(len(submissions), "grading") as step:
+            for score in running.run(submissions, results.save):
+                step(score.student)
+    finally:  # also when interrupted: what is done is kept
+        results.finish()
+    show(class_text(results.scores, page_of(sys.stderr)), sys.stderr)
+    note(f"results are in {options.out}: grades.csv, scores.json, students{os.sep}")
+    return ExitStatus.PASSED if all(score.graded for score in results.scores) else ExitStatus.FAILED
+
+
+def _submissions(options: BatchOptions, exercises: Sequence[Exercise]) -> list[Submission]:
+    """Find the submissions, and say on stderr what is odd about them."""
+    if options.out.resolve() == options.submissions.resolve():
+        raise UsageError(f"{options.out} holds the submissions: give the results a folder of their own with --out")
+    skipped: list[str] = []
+    found = find_submissions(options.submissions, skipped.append, results=options.out)
+    if skipped:
+        note(f"not a student's folder, left out: {', '.join(skipped)}")
+    empty = [submission.student for submission in found if not has_answers(submission.folder, exercises)]
+    if empty:
+        note(f"without any file like {exercises[0].file}: {', '.join(empty)}")
+    return found
+
+
+def _usable_cores() -> int:
+    """The cores that this process may run on, where the system tells."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

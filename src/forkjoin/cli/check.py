@@ -1,0 +1,74 @@
+"""`grade check`: one submission, graded and explained."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from forkjoin.cli.progress import progress
+from forkjoin.cli.services import Services
+from forkjoin.cli.status import ExitStatus
+from forkjoin.cli.terminal import note, page_of, put_out
+from forkjoin.course import Exercise
+from forkjoin.files import write_file
+from forkjoin.intake import Submission, answer_file, find_workspace, has_answers, workspace_of_targets
+from forkjoin.report.as_json import score_json
+from forkjoin.report.sheet import Page
+from forkjoin.report.text import score_text
+from forkjoin.score import Score
+
+
+@dataclass(frozen=True)
+class CheckOptions:
+    """The arguments of `grade check`."""
+
+    targets: Sequence[str]
+    folder: Path | None
+    format: str
+    output: Path | None
+    require: str | None
+
+
+def check(options: CheckOptions, services: Services) -> int:
+    """Grade the exercises asked for in the workspace found, report, and give the exit status."""
+    course = services.course()
+    exercises = course.select(options.targets)
+    folder = options.folder or workspace_of_targets(options.targets, course.exercises)
+    workspace = find_workspace(folder, Path.cwd(), course.exercises)
+    if not has_answers(workspace, course.exercises):
+        note(f"{workspace} holds no exercise: it should hold files like {exercises[0].file}")
+    submission = Submission.of_workspace(workspace)
+    with closing(services.grading(course, options.require)) as grading, progress(len(exercises), "grading") as step:
+        score = grading.grade(submission, exercises, lambda result: step(f"{result.topic}/{result.exercise}"))
+    _report(score, options, partial(_located, submission, exercises))
+    return _status(score)
+
+
+def _report(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> None:
+    page = Page() if options.output else page_of(sys.stdout)
+    for_programs = options.format == "json"
+    text = score_json(score) if for_programs else score_text(score, page, locate)
+    if options.output is None:
+        put_out(text, for_programs=for_programs)
+        return
+    write_file(options.output, text)
+    note(f"{score.points} of {score.max_points} points; the report is in {options.output}")
+
+
+def _status(score: Score) -> ExitStatus:
+    """4 comes before 1: a score with a hole in it is not a final one, whatever else failed."""
+    if not score.graded:
+        return ExitStatus.UNGRADED
+    return ExitStatus.PASSED if score.passed else ExitStatus.FAILED
+
+
+def _located(submission: Submission, exercises: Sequence[Exercise], file: str) -> str:
+    """Turn a file as scores name it (`2-queues/sentinel.py`) into a path that opens from the current folder."""
+    answers = [answer_file(submission, exercise) for exercise in exercises if exercise.file == file]
+    found = [answer for answer in answers if isinstance(answer, Path)]
+    path, here = found[0] if found else submission.folder / file, Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -1,0 +1,64 @@
+r"""What `--help` says. A line with only a backspace (\b) keeps the lines after it as they are, up to an empty one."""
+
+APP = """Grade exercises on Python's multiprocessing and threading.
+
+Students: `grade list` shows the exercises, `grade check sentinel` grades one of them and says what went wrong, and
+where. Teachers: `grade batch submissions --out results` grades a class.
+"""
+APP_END = """\b
+Exit status:
+  0    all passed (batch: all graded)
+  1    some check failed (batch: some student could not be graded)
+  2    something is wrong with the command, or with a folder it names
+  3    the kit itself failed
+  4    an answer could not be graded
+  130  stopped with Ctrl-C
+"""
+VERSION = "Show the version and exit."
+
+CHECK = """Grade your answers and explain what went wrong.
+
+Without a TARGET, every exercise is graded.
+"""
+CHECK_END = """\b
+Examples:
+  grade check                        everything
+  grade check sentinel               one exercise
+  grade check 2-queues 8-locks       two topics
+  grade check 2-queues/sentinel.py   a file
+  grade check --dir solutions        answers that lie elsewhere
+  grade check --format json --output score.json
+
+The exit status is 0 when every check passed, 1 when some check failed or a file is missing, and 4 when there is an
+answer that could not be graded, even if others failed.
+"""
+TARGET = "An exercise (sentinel), a topic (2-queues), or a path to either."
+DIR = "The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]"
+FORMAT = "text is for people, json (forkjoin/score/v1) for programs."
+OUTPUT = "Write the report to this file and not to stdout."
+REQUIRE = "Refuse to grade (exit status 2) with weaker protection than this."
+
+BATCH = """Grade a class: one folder for each student.
+
+Writes RESULTS/grades.csv, RESULTS/scores.json and RESULTS/students/STUDENT.json. An answer that crashes, hangs or
+cheats never stops the others. Ctrl-C ends the run and keeps the students that are done.
+"""
+BATCH_END = """\b
+Examples:
+  grade batch submissions --out results
+  grade batch submissions --out results --only sentinel --only 8-locks
+  grade batch submissions --out results --jobs 4
+
+\b
+The folders look like this (any file may be missing):
+  submissions/ada/2-queues/sentinel.py
+  submissions/alan/exercises/2-queues/sentinel.py
+
+The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
+"""
+SUBMISSIONS = "The folder with one folder for each student, named after them."
+OUT = "The folder that the results go to."
+ONLY = "Grade only this exercise or topic; may be given several times."
+JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
+
+LIST = """List the exercises with their topics, points and titles."""

@@ -1,0 +1,7 @@
+"""The course: which topics and exercises there are, and where their files lie."""
+
+from forkjoin.course.course import Course, find_course
+from forkjoin.course.exercise import Exercise
+from forkjoin.course.select import UnknownTargetError, select
+
+__all__ = ["Course", "Exercise", "UnknownTargetError", "find_course", "select"]

@@ -1,0 +1,61 @@
+"""A course folder: `exercises/` and `graders/`, in a checkout also `solutions/`, all three laid out alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from forkjoin.course.exercise import Exercise, read_exercise
+from forkjoin.course.select import select
+from forkjoin.errors import CourseError
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Course:
+    """The course below `root`. Nothing is read before it is asked for."""
+
+    root: Path
+
+    @property
+    def exercises_dir(self) -> Path:
+        """The stubs, their texts, and each topic's README."""
+        return self.root / "exercises"
+
+    @property
+    def graders(self) -> Path:
+        """The hidden graders and their scenarios."""
+        return self.root / "graders"
+
+    @property
+    def solutions(self) -> Path | None:
+        """The solutions; None where they are not to be found, as in an installed kit."""
+        folder = self.root / "solutions"
+        return folder if folder.is_dir() else None
+
+    @cached_property
+    def exercises(self) -> list[Exercise]:
+        """Every complete exercise, by topic, then by file name. Raises CourseError when one of them is broken."""
+        texts = sorted(self.exercises_dir.glob("*/*.toml"), key=lambda path: (path.parent.name, path.stem))
+        found = (read_exercise(self.exercises_dir, self.graders, path.parent.name, path.stem) for path in texts)
+        return [exercise for exercise in found if exercise is not None]
+
+    def select(self, targets: Iterable[str]) -> list[Exercise]:
+        """Give the exercises that `targets` name, in the course's order; see `forkjoin.course.select`."""
+        if not self.exercises:
+            raise CourseError(f"{self.root} holds no complete exercise")
+        return select(self.exercises, targets)
+
+
+def find_course(package: Path = _PACKAGE) -> Course:
+    """Find the course that came with the kit: in the installed package, else in the checkout that holds `package`.
+
+    Never in the current folder: a submission must not bring graders of its own.
+    """
+    for root in (package / "_course", *package.parents[:2]):
+        if (root / "exercises").is_dir() and (root / "graders").is_dir():
+            return Course(root)
+    raise CourseError(f"the exercises that belong to the kit were not found near {package}: install it again")

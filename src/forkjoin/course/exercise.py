@@ -1,0 +1,62 @@
+"""One exercise: its texts and points from its TOML file, and the files that belong to it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from forkjoin.errors import CourseError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise of the course. `points` is what a right answer gets; `hints` lead on step by step."""
+
+    topic: str
+    name: str
+    title: str
+    points: int
+    hints: tuple[str, ...]
+    stub: Path
+    grader: Path
+    scenario: Path
+
+    @property
+    def file(self) -> str:
+        """Where a workspace holds the student's answer, with forward slashes: `2-queues/sentinel.py`."""
+        return f"{self.topic}/{self.name}.py"
+
+
+def read_exercise(exercises: Path, graders: Path, topic: str, name: str) -> Exercise | None:
+    """Read exercise `name` of `topic`; None when it is not complete (stub, texts and grader).
+
+    Raises CourseError when its TOML file is not what it should be.
+    """
+    stub, texts = exercises / topic / f"{name}.py", exercises / topic / f"{name}.toml"
+    grader, scenario = graders / topic / f"test_{name}.py", graders / topic / f"scenario_{name}.py"
+    if not (stub.is_file() and texts.is_file() and grader.is_file()):
+        return None
+    title, points, hints = _read_texts(texts)
+    return Exercise(topic, name, title, points, hints, stub, grader, scenario)
+
+
+def _read_texts(path: Path) -> tuple[str, int, tuple[str, ...]]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CourseError(f"{path}: {error}") from error
+    title, points, hints = data.get("title"), data.get("points"), data.get("hints", [])
+    if not isinstance(title, str) or not title.strip():
+        raise CourseError(f"{path}: `title` must be a text, not {title!r}")
+    # TOML's `true` is an int to Python, and no number of points.
+    if not isinstance(points, int) or isinstance(points, bool) or points < 1:
+        raise CourseError(f"{path}: `points` must be a whole number above 0, not {points!r}")
+    if not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
+        raise CourseError(f"{path}: `hints` must be a list of texts")
+    return title, points, tuple(hints)

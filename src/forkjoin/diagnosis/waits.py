@@ -1,0 +1,137 @@
+"""What each process of a stuck tree waits for, read from its main thread's frames and its system call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+# Library function that waits -> what kind of wait it is: (file, function), looked for from the student's frame inwards.
+_KINDS = {
+    ("ends.py", "get"): "get",
+    ("ends.py", "__call__"): "task",
+    ("queues.py", "get"): "get",
+    ("queues.py", "put"): "put",
+    ("queues.py", "join"): "task_done",
+    ("queues.py", "join_thread"): "feeder",
+    ("queues.py", "_finalize_join"): "feeder",
+    ("queue.py", "get"): "get",
+    ("queue.py", "put"): "put",
+    ("queue.py", "join"): "task_done",
+    ("process.py", "join"): "join",
+    ("util.py", "_exit_function"): "exit",
+    ("connection.py", "recv"): "recv",
+    ("connection.py", "recv_bytes"): "recv",
+    ("connection.py", "poll"): "recv",
+    ("connection.py", "wait"): "recv",
+    ("connection.py", "send"): "send",
+    ("connection.py", "send_bytes"): "send",
+    ("connection.py", "accept"): "accept",
+    ("pool.py", "join"): "pool",
+    ("pool.py", "get"): "pool_result",
+    ("pool.py", "wait"): "pool_result",
+    ("pool.py", "next"): "pool_result",
+    ("pool.py", "map"): "pool_result",
+    ("pool.py", "starmap"): "pool_result",
+    ("pool.py", "apply"): "pool_result",
+    ("pool.py", "worker"): "idle_worker",
+    ("pool.py", "__exit__"): "pool",
+    ("process.py", "_process_worker"): "idle_worker",
+    ("_base.py", "result"): "pool_result",
+    ("threading.py", "join"): "thread",
+    ("threading.py", "_shutdown"): "thread_exit",
+    ("threading.py", "wait"): "wait",
+    ("threading.py", "acquire"): "lock",
+    ("threading.py", "__enter__"): "lock",
+    ("synchronize.py", "__enter__"): "lock",
+    ("synchronize.py", "wait"): "wait",
+    ("managers.py", "_callmethod"): "manager",
+    ("managers.py", "serve_forever"): "server",
+}
+
+
+@dataclass(frozen=True)
+class Wait:
+    """One process: what its main thread waits for, and where in the student's file (line 0: nowhere there).
+
+    `on` is the pid that a join waits for, 0 if unknown; `descriptor` is what a read or write is stuck on.
+    """
+
+    pid: int
+    kind: str
+    line: int = 0
+    function: str = ""
+    on: int = 0
+    descriptor: str = ""
+    other_end: str = ""
+
+
+def waits(hang: list[dict[str, Any]], file: str) -> dict[int, Wait]:
+    """For each process of the dump its wait; `file` is the name of the student's file."""
+    return {process["pid"]: _wait(process, hang, file) for process in hang}
+
+
+def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wait:
+    pid = process["pid"]
+    if process["zombie"]:
+        return Wait(pid, "zombie")
+    if process["stopped"]:
+        return Wait(pid, "stopped")
+    stack = _own(process["stacks"][-1]) if process["stacks"] else []  # the main thread comes last
+    inner, line, function = _split(stack, file)
+    system = next((t for t in process["threads"] if t["tid"] == pid), {"wait": "", "args": []})
+    kind = _kind(inner, stack) or {"futex": "lock", "wait": "join"}.get(system["wait"], system["wait"] or "runs")
+    descriptor, other = "", ""
+    if system["wait"] in ("read", "write"):
+        descriptor, other = process["descriptors"].get(str(system["args"][0]), ["", ""])
+    return Wait(pid, kind, line, function, _joined(pid, kind, system, hang), descriptor, other)
+
+
+def _own(stack: list[list[Any]]) -> list[list[Any]]:
+    """A forked child's stack without the frames of its parent, which still lie below its beginning."""
+    for index, (name, _, function) in enumerate(stack):
+        if (PurePath(name).name, function) == ("process.py", "_bootstrap"):
+            return stack[:index]
+    return stack
+
+
+def _split(stack: list[list[Any]], file: str) -> tuple[list[list[Any]], int, str]:
+    """The library's frames inside the student's innermost one, and where that one is."""
+    for index, (name, line, function) in enumerate(stack):
+        if PurePath(name).name == file and PurePath(name).parent.name == "submission":
+            return stack[:index], line, function
+    return stack, 0, ""
+
+
+def _kind(inner: list[list[Any]], stack: list[list[Any]]) -> str:
+    """The outermost waiting function that the student's line called; without one, the outermost of all."""
+    for name, _, function in reversed(inner if len(inner) < len(stack) else stack):
+        found = _KINDS.get((PurePath(name).name, function))
+        if found and PurePath(name).parent.name != "submission":
+            return found
+    return ""
+
+
+def _joined(pid: int, kind: str, system: dict[str, Any], hang: list[dict[str, Any]]) -> int:
+    """Which process a join waits for: the argument of wait4, else the only child there is."""
+    if kind not in ("join", "exit", "pool"):
+        return 0
+    children = [process["pid"] for process in hang if process["parent"] == pid and not process["zombie"]]
+    if system["wait"] == "wait" and system["args"][0] in children:
+        return int(system["args"][0])
+    if not children and kind == "join":  # under forkserver they are not the caller's children
+        children = [process["pid"] for process in hang if process["pid"] != pid and not process["zombie"]]
+    return int(children[0]) if len(children) == 1 else 0
+
+
+def holders(hang: list[dict[str, Any]], descriptor: str) -> list[int]:
+    """The processes that have this end of a pipe open."""
+    return [p["pid"] for p in hang if any(what == descriptor for what, _ in p["descriptors"].values())]
+
+
+def feeder_stuck(process: dict[str, Any]) -> str:
+    """The pipe on which a queue's feeder thread of this process is stuck writing; "" when none is."""
+    for thread in process["threads"]:
+        if thread["wait"] == "write" and thread["tid"] != process["pid"]:
+            return str(process["descriptors"].get(str(thread["args"][0]), [""])[0])
+    return ""

@@ -1,0 +1,64 @@
+"""Writing files so that nobody ever finds half of one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from forkjoin.errors import UsageError
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write `text` as UTF-8: all of it or nothing, even when the machine stops in between.
+
+    A lone surrogate, which no UTF-8 can hold, becomes its escape (as JSON spells it, too). What is no regular file
+    (a pipe, `/dev/stdout`) is written to as it stands. Raises UsageError when the place cannot be written.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            path.write_bytes(data)
+        else:
+            _replace(path, data)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder`, with those above it, and try to write in it. Raises UsageError when either fails.
+
+    Tried before any work is done, so that a night of grading is not lost to a wrong path.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be written: {error.strerror or error}") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a new file beside `path`, see it to the disk, then let it take the place of `path` in one step."""
+    draft = path.with_name(f".{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """See the new name to the disk as well, where folders can be opened (not on Windows)."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,136 @@
+"""The caller's side of the grading process: starts it, sends it submissions, ends it. Imports no pytest."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from types import TracebackType
+from typing import Any
+
+from forkjoin.course import Course, Exercise
+from forkjoin.errors import GradingError, ProtectionError
+from forkjoin.intake import NoAnswer, Submission, answer_file
+from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
+
+Progress = Callable[[ExerciseResult], None]
+
+_LEVELS = ("rl",)  # what this version can offer, weakest first
+_KNOWN = ("rl", "ll", "ns")
+
+
+class GradingProcess:
+    """One warm grading process. Not for several threads at once, but `close` may be called from any.
+
+    Raises ProtectionError when the level of protection that is required cannot be had, GradingError when the process
+    does not start.
+    """
+
+    def __init__(self, course: Course, require: str | None = None) -> None:
+        if require is not None and require not in _LEVELS:
+            have = ", ".join(_LEVELS)
+            known = "is not available yet" if require in _KNOWN else "is no level of protection"
+            raise ProtectionError(f"protection {require!r} {known}; this version offers: {have}")
+        self._closed = False
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve())],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            start_new_session=True,  # Ctrl-C is for the caller, who closes this process
+        )
+        ready = self._receive()
+        if "failed" in ready:
+            self.close()
+            raise GradingError(str(ready["failed"]))
+        self.python: str = ready["python"]
+        self.protection = Protection(**ready["protection"])
+
+    def grade(
+        self, submission: Submission, exercises: Sequence[Exercise], progress: Progress | None = None
+    ) -> Score:
+        """Grade the exercises of one submission; `progress` hears of each as it is done.
+
+        Raises GradingError when the kit itself failed, or when it was closed meanwhile.
+        """
+        results: dict[Exercise, ExerciseResult] = {}
+        tasks: list[tuple[Exercise, dict[str, Any]]] = []
+        for exercise in exercises:
+            found = answer_file(submission, exercise)
+            if isinstance(found, NoAnswer) and found.status == "missing":
+                results[exercise] = _missing(exercise)
+                continue
+            where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
+            tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
+        self._send({"exercises": [task for _, task in tasks]})
+        for exercise, _ in tasks:
+            results[exercise] = _result(self._receive()["exercise"])
+            if progress is not None:
+                progress(results[exercise])
+        self._receive()
+        ordered = [results[exercise] for exercise in exercises]
+        return Score.of(submission.student, self.python, self.protection, ordered)
+
+    def _send(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(message).encode() + b"\n")
+            self._process.stdin.flush()
+        except (OSError, ValueError) as error:
+            raise self._failure() from error
+
+    def _receive(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        try:
+            line = self._process.stdout.readline()
+        except (OSError, ValueError):
+            line = b""
+        if not line.endswith(b"\n"):
+            raise self._failure()
+        message: dict[str, Any] = json.loads(line)
+        return message
+
+    def _failure(self) -> GradingError:
+        if self._closed:
+            return GradingError("grading was stopped")
+        self._end()
+        self._errors.seek(0)
+        said = self._errors.read().decode("utf-8", "replace").strip()
+        self._errors.close()
+        return GradingError(f"the grading process ended unexpectedly: {said[-2000:] or 'it said nothing'}")
+
+    def close(self) -> None:
+        """End the process, the box and whatever runs in it. May be called twice, and from another thread."""
+        self._closed = True
+        self._end()
+        self._errors.close()
+
+    def _end(self) -> None:
+        with suppress(OSError, ValueError):
+            assert self._process.stdin is not None
+            self._process.stdin.close()  # the worker and the box end at this by themselves
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def __enter__(self) -> GradingProcess:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _missing(exercise: Exercise) -> ExerciseResult:
+    return ExerciseResult(exercise.name, exercise.topic, "missing", 0, exercise.points, [])
+
+
+def _result(data: dict[str, Any]) -> ExerciseResult:
+    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})

@@ -1,0 +1,132 @@
+"""The pytest plugin: gives graders their fixture, adds the check `loads` to each, and attaches verdicts to the report."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import forkjoin.probe.names
+from forkjoin.course import Exercise
+from forkjoin.grading.stub import wanted_names
+from forkjoin.grading.subject import Subject
+from forkjoin.grading.verdict import CheckFailed, Verdict, check, verdict_of
+
+LOADS = "loads"
+_NAMES = Path(forkjoin.probe.names.__file__)
+
+
+@dataclass
+class Bench:
+    """What is being graded now, and what its checks have said so far."""
+
+    exercise: Exercise
+    subject: Subject | None = None
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+
+
+BENCH = pytest.StashKey[Bench]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known."""
+    config.addinivalue_line("markers", "check(title, points, needs, visibility, help): a check of an exercise")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the check `loads` before the checks of each grader; every test of a grader must be a check."""
+    modules = dict.fromkeys(item.parent for item in items if isinstance(item.parent, pytest.Module))
+    for item in items:
+        if item.get_closest_marker("check") is None:
+            raise pytest.UsageError(f"{item.nodeid} is no check: mark it with forkjoin.grading.check")
+    own: list[pytest.Item] = [_loads_item(module) for module in modules]
+    items[:] = [one for module, first in zip(modules, own) for one in (first, *_of(items, module))]
+
+
+def _of(items: list[pytest.Item], module: pytest.Module) -> list[pytest.Item]:
+    return [item for item in items if item.parent is module]
+
+
+def _loads_item(module: pytest.Module) -> pytest.Item:
+    item: pytest.Item = pytest.Function.from_parent(module, name=f"test_{LOADS}", callobj=_loads)
+    item.add_marker(check("the file can be imported and has what the exercise asks for", 0))
+    return item
+
+
+def check_name(item: pytest.Item) -> str:
+    """The name of the check that a test is."""
+    return item.name.removeprefix("test_")
+
+
+@pytest.fixture
+def submission(request: pytest.FixtureRequest) -> Subject:
+    """The submission that is being graded."""
+    subject = request.config.stash[BENCH].subject
+    assert subject is not None  # the worker runs no check without one
+    return subject
+
+
+def _loads(request: pytest.FixtureRequest, submission: Subject) -> None:
+    wanted = wanted_names(request.config.stash[BENCH].exercise.stub)
+    world: dict[str, Any] = {}
+    found = submission.evidence(_NAMES, "names", {"wanted": wanted}, world, "fork").evidence.result
+    problems = [problem for name in wanted if (problem := _problem(name, found[name]))]
+    if problems:
+        empty = not submission.file.read_bytes().strip()
+        hint = " (the file is empty)" if empty else ""
+        raise CheckFailed(
+            f"{submission.file.name} {'; '.join(problems)}{hint}.",
+            expected=f"it defines {', '.join(wanted)}, as the stub does",
+            help="The stub of the exercise: its names and parameters must stay as they are",
+        )
+
+
+def _problem(name: str, found: str | list[int]) -> str | None:
+    if found == "missing":
+        return f"does not define {name}"
+    if found == "no function":
+        return f"defines {name}, but it cannot be called"
+    if found:
+        numbers = " or ".join(str(count) for count in found)
+        return f"defines {name}, but it cannot be called with {numbers} argument{'s' if numbers != '1' else ''}"
+    return None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a check when one that it needs has not passed."""
+    mark = item.get_closest_marker("check")
+    bench = item.config.stash[BENCH]
+    needs = () if check_name(item) == LOADS else (LOADS, *(mark.kwargs["needs"] if mark else ()))
+    for name in needs:
+        if name not in bench.verdicts:
+            raise pytest.UsageError(f"{item.nodeid} needs {name!r}, which does not run before it")
+        if bench.verdicts[name].status != "passed":
+            pytest.skip(f"not tried, because the check {name!r} has not passed")
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep the verdict of each check: by its call, or by a set-up that ended it."""
+    report = yield
+    if call.when == "call" or call.excinfo is not None:
+        mark = item.get_closest_marker("check")
+        error = call.excinfo.value if call.excinfo is not None else None
+        verdict = verdict_of(error, mark.kwargs["help"] if mark else None)
+        item.config.stash[BENCH].verdicts[check_name(item)] = verdict
+    return report
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_json_runtest_metadata(item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any]:
+    """Put the check and its verdict into pytest-json-report's report, from which the score is made."""
+    verdict = item.config.stash[BENCH].verdicts.get(check_name(item))
+    mark = item.get_closest_marker("check")
+    if verdict is None or mark is None or (call.when != "call" and call.excinfo is None):
+        return {}
+    return {"check": {**mark.kwargs, "name": check_name(item)}, "verdict": verdict.to_json()}

@@ -1,0 +1,155 @@
+"""The submission under test: a grader runs a scenario on it and gets what was seen, or the check fails with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from forkjoin.box import Box, BoxError, Call, Evidence, Limits, RunRequest
+from forkjoin.grading import endings
+from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.words import difference, say
+from forkjoin.probe.values import Spec
+
+World = Mapping[str, Any]
+
+
+def queue(*items: Spec, late: bool = False) -> World:
+    """A queue of the witness's that gives these items; `late`: each only once nothing else moves any more."""
+    return {"items": list(items), "late": late}
+
+
+def function(replies: list[tuple[list[Spec], Spec]], meet: int = 0, only: list[list[Spec]] | None = None) -> World:
+    """A function of the witness's: for these arguments it returns that value, or raises the exception of `{"raise": …}`.
+
+    `meet`: calls (of `only` these arguments, if given) are held until nothing else moves, and then counted.
+    """
+    rules = [{"args": args, **(what if _raises(what) else {"return": what})} for args, what in replies]
+    return {"replies": rules, "meet": meet, **({} if only is None else {"only": only})}
+
+
+def _raises(what: Spec) -> bool:
+    return isinstance(what, dict) and "raise" in what
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was seen of one run whose program ended by itself."""
+
+    evidence: Evidence
+    start_method: str
+
+    @property
+    def calls(self) -> list[Call]:
+        """The calls of the student's function, in order."""
+        return self.evidence.calls
+
+    @property
+    def main(self) -> int:
+        """The caller's process."""
+        return self.evidence.main
+
+    def values(self, op: str, name: str) -> list[Spec]:
+        """What was put or called, in order."""
+        return [event["value"] for event in self.evidence.of(op, name)]
+
+    def count(self, op: str, name: str) -> int:
+        """How often that happened."""
+        return len(self.evidence.of(op, name))
+
+    def pids(self, op: str, name: str) -> set[int]:
+        """In which processes that happened: the kernel's word, not theirs."""
+        return {event["pid"] for event in self.evidence.of(op, name)}
+
+    def wave(self, name: str) -> int:
+        """How many calls of the function were waiting for one another at once."""
+        return max((event["value"] for event in self.evidence.of("wave", name)), default=0)
+
+    def expect(self, expected: list[Spec], actual: list[Spec], what: str, help: str | None = None) -> None:
+        """Fail the check unless both lists are the same, type by type."""
+        wrong = difference(expected, actual)
+        if wrong:
+            raise CheckFailed(
+                f"{what}: {wrong}{self.under}.",
+                expected=say({"list": expected}),
+                actual=say({"list": actual}),
+                help=help,
+            )
+
+    def expect_returned_list(
+        self, expected: list[Spec], what: str, call: int = 0, help: str | None = None
+    ) -> None:
+        """Fail the check unless that call returned this list."""
+        value = self.calls[call].value
+        if not isinstance(value, dict) or "list" not in value:
+            raise CheckFailed(
+                f"{what}: a list was expected{self.under}.", expected=say({"list": expected}), actual=say(value)
+            )
+        self.expect(expected, value["list"], what, help)
+
+    def expect_nothing_left(self) -> None:
+        """Fail the check when a process, a thread or a pipe end of any call was left."""
+        for left in filter(None, map(_left, self.calls)):
+            raise CheckFailed(
+                f"Something was left when the call was over: {left}{self.under}.",
+                expected="no process, thread or open pipe end is left",
+                actual=left,
+            )
+
+    @property
+    def under(self) -> str:
+        """Which start method it was, where that is worth a word."""
+        return "" if self.start_method == "fork" else f" (with start method {self.start_method!r})"
+
+
+def _left(call: Call) -> str:
+    zombies = sum(1 for process in call.processes if process["zombie"])
+    found = [
+        (len(call.processes) - zombies, "running process", "running processes"),
+        (zombies, "process that ended and was never joined", "processes that ended and were never joined"),
+        (call.threads, "thread", "threads"),
+        (len(call.descriptors), "open pipe end", "open pipe ends"),
+    ]
+    return ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in found if number)
+
+
+class Subject:
+    """The student's file and the box to run it in."""
+
+    def __init__(self, box: Box, file: Path, scenario: Path) -> None:
+        self._box, self.file, self._scenario = box, file, scenario
+
+    def run(
+        self,
+        function: str,
+        *,
+        start_method: str = "fork",
+        raises: bool = False,
+        world: World | None = None,
+        **args: Any,
+    ) -> Seen:
+        """Run one scenario. `args` is all of it that enters the box; `world` is what the witness outside does.
+
+        Fails the check when the program does not end by itself with status 0, or when the student's function raises
+        (unless `raises`) or comes back in a second process. Raises Ungraded when no verdict is possible.
+        """
+        seen = self.evidence(self._scenario, function, args, world or {}, start_method)
+        if not raises:
+            for call in seen.evidence.calls:
+                endings.check_returned(call, self.file, seen.under)
+        return seen
+
+    def evidence(
+        self, scenario: Path, function: str, args: dict[str, Any], world: World, start_method: str
+    ) -> Seen:
+        """Run any scenario; see `run`."""
+        request = RunRequest(str(self.file), str(scenario), function, args, dict(world), start_method, Limits())
+        try:
+            evidence = self._box.run(request)
+        except BoxError as error:
+            raise Ungraded(f"the kit itself failed: {error}") from error
+        seen = Seen(evidence, start_method)
+        endings.check_end(evidence, self.file, seen.under)
+        return seen

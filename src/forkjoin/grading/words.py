@@ -1,0 +1,82 @@
+"""Descriptions of values as a person reads them, and the first difference between two lists of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from forkjoin.probe.values import Spec, canonical
+
+_BEHAVIOURS = {
+    "plain": "item",
+    "falsy": "falsy item",
+    "equal": "item that == everything",
+    "raising": "item that refuses ==",
+    "array": "item whose == has no truth value",
+}
+_LONGEST = 300
+
+
+def say(spec: Spec) -> str:
+    """One value in words; never the repr of a student's object."""
+    text = _say(spec)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _say(spec: Spec) -> str:
+    if type(spec) is not dict:
+        return repr(spec)
+    if "item" in spec:
+        return f"<{_BEHAVIOURS.get(spec['behaviour'], 'item')} {spec['item'][:4]}>"
+    if "exception" in spec:
+        return f"{spec['exception']}({', '.join(map(_say, spec['args']))})"
+    if "other" in spec:
+        return f"<object of type {spec['other']}>"
+    for name, (left, right) in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
+        if name in spec:
+            return f"{left}{_shortened(spec[name])}{right}"
+    if "dict" in spec:
+        return "{" + ", ".join(f"{_say(key)}: {_say(value)}" for key, value in spec["dict"]) + "}"
+    return _data(spec)
+
+
+def _shortened(specs: Sequence[Spec]) -> str:
+    if len(specs) > 12:
+        return f"{', '.join(map(_say, specs[:8]))}, … ({len(specs)} in all)"
+    return ", ".join(map(_say, specs))
+
+
+def _data(spec: Spec) -> str:
+    for name in ("bytes", "bytearray", "str"):
+        if isinstance(spec.get(name), dict):
+            return f"<{spec[name]['size']:,} {'characters' if name == 'str' else 'bytes'}>"
+        if name in spec:
+            return repr(bytes.fromhex(spec[name]))
+    if "random" in spec:
+        return f"<{spec['random'][1]:,} bytes>"
+    return str(next(iter(spec.values()), spec))
+
+
+def same(one: Spec, other: Spec) -> bool:
+    """Equal in type and value: `True` is not `1`."""
+    return canonical(one) == canonical(other)
+
+
+def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
+    """What is wrong with `actual`, in one clause; None when it is as expected."""
+    if same(list(expected), list(actual)):
+        return None
+    left = [canonical(spec) for spec in expected]
+    right = [canonical(spec) for spec in actual]
+    if sorted(left) == sorted(right):
+        return "all are there, but in another order"
+    if right == left[: len(right)]:
+        return f"the last {len(left) - len(right)} of {len(left)} are missing"
+    if left == right[: len(left)]:
+        return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
+    missing = [spec for spec, key in zip(expected, left) if key not in right]
+    strange = [spec for spec, key in zip(actual, right) if key not in left]
+    if missing:
+        return f"{say(missing[0])} is missing" + (f", {say(strange[0])} is there instead" if strange else "")
+    if strange:
+        return f"{say(strange[0])} should not be there"
+    return "some are there more than once"

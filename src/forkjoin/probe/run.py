@@ -1,0 +1,160 @@
+"""One run: load the submission, run one scenario, tell the witness each step. Ends as an ordinary program ends."""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+import multiprocessing
+import os
+import resource
+import sys
+import threading
+import traceback
+from collections.abc import Mapping, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from forkjoin.probe import dump, ends, values, wire
+
+_ask, _describe, _collect = wire.ask, values.describe, gc.collect
+_extract = traceback.extract_tb
+
+
+class LoadError(Exception):
+    """The submission could not be imported; the witness has been told why."""
+
+
+class Run:
+    """What a scenario works with."""
+
+    def __init__(self, request: Mapping[str, Any]) -> None:
+        self.file = Path(request["submission"])
+        self.start_method: str = request["start_method"]
+
+    def load(self) -> ModuleType:
+        """Import the submission. Raises LoadError when that fails."""
+        _ask({"op": "loading"})
+        name = self.file.stem
+        spec = importlib.util.spec_from_file_location(name, self.file)
+        if spec is None or spec.loader is None:
+            raise RuntimeError(f"{self.file} is no Python file")
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except BaseException as error:  # noqa: BLE001 - SystemExit at import is a failed import, too
+            _ask({"op": "load_failed", "error": self._error(error)})
+            raise LoadError from None
+        return module
+
+    def call(self, function: Any, *arguments: object, settle: bool = False) -> None:
+        """Call the student's function; tell what it returned or raised, and what is left of it.
+
+        Processes are looked at once it is back. With `settle`, descriptors and threads are as well, after the result
+        has been dropped and all is still.
+        """
+        _ask({"op": "calling"})
+        try:
+            result = function(*arguments)
+        except BaseException as error:  # noqa: BLE001 - whatever it raises is evidence
+            _ask({"op": "raised", "error": self._error(error)})
+        else:
+            _ask({"op": "returned", "value": _describe(result)})
+            del result
+        if settle:
+            del arguments
+            _collect()
+            _ask({"op": "settle"})
+
+    def _error(self, error: BaseException) -> dict[str, Any]:
+        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error)}
+
+    def _frames(self, error: BaseException) -> list[list[Any]]:
+        """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
+        found: list[list[Any]] = [
+            [frame.lineno, frame.name, frame.line or ""]
+            for frame in _extract(error.__traceback__)
+            if frame.filename == str(self.file)
+        ]
+        if isinstance(error, SyntaxError) and error.filename == str(self.file):
+            found.append([error.lineno, "<module>", (error.text or "").strip()])
+        return found[-20:]
+
+    @staticmethod
+    def queue(name: str) -> ends.PlainQueue:
+        """A queue with `put(item)` and `get()`, held by the witness."""
+        return ends.PlainQueue(name)
+
+    @staticmethod
+    def sink(name: str) -> ends.Sink:
+        """An `out` with `put(item)`, held by the witness."""
+        return ends.Sink(name)
+
+    @staticmethod
+    def function(name: str) -> ends.Function:
+        """A function that the witness answers."""
+        return ends.Function(name)
+
+    @staticmethod
+    def items(specs: Sequence[values.Spec], form: str = "list") -> Any:
+        """Items as a list, or as an iterator that can be read once (form "source")."""
+        return ends.Source(list(specs)) if form == "source" else [values.build(spec) for spec in specs]
+
+    @staticmethod
+    def name_ends(**connections: Connection) -> None:
+        """Tell the witness what the ends of a pipe are called, so that it can look who holds which."""
+        _ask({"op": "ends", "ends": {name: end.fileno() for name, end in connections.items()}})
+
+    @staticmethod
+    def look_at_ends() -> None:
+        """Let the witness look now who holds which end."""
+        _ask({"op": "look"})
+
+    @staticmethod
+    def hand_over(name: str, connection: Connection) -> None:
+        """Give the witness a copy of one end: it speaks, or listens, there."""
+        _ask({"op": "hand", "name": name}, [connection.fileno()])
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)[:2000]
+    except Exception:  # noqa: BLE001 - a student's __str__ may raise anything
+        return "(its text could not be made)"
+
+
+def execute(request: Mapping[str, Any]) -> None:
+    """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way."""
+    _prepare(request)
+    sys.path[:] = [*request["path"]]
+    spec = importlib.util.spec_from_file_location(Path(request["scenario"]).stem, request["scenario"])
+    if spec is None or spec.loader is None:
+        raise RuntimeError(f"{request['scenario']} is no Python file")
+    scenario = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scenario)
+    try:
+        result = getattr(scenario, request["function"])(Run(request), **request["args"])
+    except LoadError:
+        return
+    except BaseException as error:  # noqa: BLE001 - the kit's own fault, unless the student tampered with it
+        _ask({"op": "fault", "text": "".join(traceback.format_exception(error))[-4000:]})
+        return
+    _ask({"op": "done", "result": result})
+
+
+def _prepare(request: Mapping[str, Any]) -> None:
+    for name, value in request["limits"].items():
+        number = getattr(resource, name)
+        hard = resource.getrlimit(number)[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(number, (value, value))
+    os.environ.clear()
+    os.environ.update(request["environment"])
+    os.chdir(request["work"])
+    # spawn would run the main module again in each child; the program of a run has an empty one.
+    sys.modules["__main__"] = ModuleType("__main__")
+    sys.argv[:] = [Path(request["submission"]).name]
+    dump.register()
+    multiprocessing.set_start_method(request["start_method"], force=True)
+    threading.current_thread().name = "MainThread"

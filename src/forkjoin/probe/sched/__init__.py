@@ -1,0 +1,9 @@
+"""A controlled scheduler for programs with threads: finds the schedule that breaks them, replays it and explains it."""
+
+from __future__ import annotations
+
+from forkjoin.probe.sched.exploring import explore, replay
+from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
+from forkjoin.probe.sched.scenario import label, now, step, supplied
+
+__all__ = ["Budget", "Exploration", "Judge", "Program", "Schedule", "explore", "label", "now", "replay", "step", "supplied"]

@@ -1,0 +1,118 @@
+"""The one schedule that is under way in this process, and where in the program an operation comes from."""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+from types import FrameType
+from typing import NamedTuple
+
+from forkjoin.probe.sched.engine import Engine
+from forkjoin.probe.sched.tasks import Key, Task
+
+engine: Engine | None = None
+"""None between two schedules: then everything controlled behaves as if there were one thread only."""
+
+_HERE = os.path.dirname(__file__) + os.sep  # noqa: PTH120 - compared with code objects' file names, which are text
+_LIBRARY = tuple({sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), os.path.dirname(os.__file__)})  # noqa: PTH120
+_SEE_THROUGH = ("contextlib.py", "functools.py")
+_kinds: dict[str, str] = {}
+
+
+class Source(NamedTuple):
+    """What a frame's line means: the student's file, and for each of its lines the first of its statement's."""
+
+    filename: str
+    statements: list[int]
+
+
+source = Source("", [])
+WAKING = frozenset({"set", "put", "notify", "notify all", "task_done", "set_result", "set_exception", "cancel"})
+"""What another thread may be waiting for in a loop; taking and giving back a lock in such a loop is not."""
+
+
+def controlled() -> tuple[Engine, Task] | None:
+    """The schedule under way and the calling thread, when that is one of its threads."""
+    if engine is None:
+        return None
+    task = engine.controlled()
+    return None if task is None else (engine, task)
+
+
+def kind(filename: str) -> str:
+    """Whose code a file holds: "ours" (to be looked through), the "library"'s, or the "program"'s."""
+    found = _kinds.get(filename)
+    if found is None:
+        if filename.startswith((_HERE, "<frozen")):
+            found = "ours"
+        elif filename.startswith(_LIBRARY) and "site-packages" not in filename:
+            found = "ours" if filename.endswith(_SEE_THROUGH) else "library"
+        else:
+            found = "program"
+        _kinds[filename] = found
+    return found
+
+
+def called_by_program() -> bool:
+    """Is it the student's or the scenario's code that calls, and not the library's own on their behalf?"""
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - the documented way to the caller
+    while frame is not None:
+        found = kind(frame.f_code.co_filename)
+        if found != "ours":
+            return found == "program"
+        frame = frame.f_back
+    return False
+
+
+def student_frame() -> FrameType | None:
+    """The innermost call of the student's code."""
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - as above
+    while frame is not None and frame.f_code.co_filename != source.filename:
+        frame = frame.f_back
+    return frame
+
+
+def statement(line: int) -> int:
+    """The first line of the statement this line belongs to: versions of Python differ in which of them they name."""
+    return source.statements[line] if 0 <= line < len(source.statements) else line
+
+
+def student_line() -> int | None:
+    """The line of the student's code that is being executed."""
+    frame = student_frame()
+    return None if frame is None else statement(frame.f_lineno)
+
+
+def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
+    """An operation of a primitive is about to be done: a point at which another thread may go first.
+
+    Operations that the library's own code does on the way (a queue taking its lock) are no such points: they are
+    part of the one that the program asked for.
+    """
+    found = controlled()
+    if found is None:
+        return None
+    current, task = found
+    if task.killed:
+        current.unwind(task)
+    if task.inside:
+        key = task.key
+    else:
+        line = student_line()
+        key = task.key = (action, -current.accesses.ordinal(target) if line is None else line)
+        task.doing = (action, target)
+        task.line = line
+        if called_by_program():
+            current.point(key)
+    current.accesses.add(task, current.accesses.place(target), None, key, write=True)
+    if action in WAKING:
+        current.progress(task)
+    return current, task, key
+
+
+def note(target: object, action: str, value: object = None) -> None:
+    """Tell the recorder, if the schedule is recorded, that an operation has been done."""
+    found = controlled()
+    if found is not None and found[0].recorder is not None and not found[1].inside:
+        found[0].recorder.note(found[1], action, target, value)

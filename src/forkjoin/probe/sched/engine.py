@@ -1,0 +1,269 @@
+"""Runs one schedule: exactly one controlled thread at a time, and who is next is the chooser's decision.
+
+Blocked is a predicate, so a deadlock is known and not guessed. The clock is virtual: it moves on only when no thread
+can take a step without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, NoReturn, Protocol
+
+from forkjoin.probe.sched import real
+from forkjoin.probe.sched.accesses import Accesses, Place
+from forkjoin.probe.sched.tasks import Abandon, Key, Task
+from forkjoin.probe.sched.workers import Pool
+
+EPOCH = 1_700_000_000.0
+BUSY = 0.05
+"""Seconds that go by, on the virtual clock, when every thread that could run only spins."""
+ROUNDS = 50
+"""So many rounds of loops count as one step."""
+ROUNDS_IN_A_ROW = 5000
+SLEEP = 2000
+"""After so many steps without any other event time goes by for those that sleep, even if others could go on."""
+STUBBORN = 40
+"""So often a thread may swallow its end before it is left standing for ever."""
+
+
+class Chooser(Protocol):
+    """Decides who runs next."""
+
+    def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
+        """One of `ready` (thread numbers). `stay`: the current thread is among them, and could simply go on."""
+
+
+class Recorder(Protocol):
+    """Listens to a schedule that is to be shown."""
+
+    def note(self, task: Task, action: str, target: object, value: object = None) -> None:
+        """An operation of a primitive has been done (or is being waited for)."""
+
+
+def default(engine: Engine, ready: list[int], *, stay: bool) -> int:
+    """Go on, if that is possible; else the next thread in turn."""
+    current = engine.current.index
+    if stay:
+        return current
+    return next((index for index in ready if index > current), ready[0])
+
+
+class _Anything:
+    """Stands for something that is no single object: all variables of a scope, or all of the scenario's functions."""
+
+
+class Engine:
+    """One schedule from its first step to its last."""
+
+    def __init__(self, pool: Pool, chooser: Chooser, limit: int) -> None:
+        """Nothing runs before `begin`."""
+        self.pool = pool
+        self.chooser = chooser
+        self.limit = limit
+        self.recorder: Any = None
+        self.tasks: list[Task] = []
+        self.accesses = Accesses()
+        self.path: list[list[int]] = []
+        self.steps = self.rounds = 0
+        self.labels: dict[int, str] = {}
+        self.variables = _Anything()
+        self.supplied = _Anything()
+        self.now = 0.0
+        self.cut = False
+        self.patience = SLEEP
+        self.ending = ""
+        self.errors: list[tuple[Task, BaseException]] = []
+        self.done = real.allocate_lock()
+        self.done.acquire()
+
+    # Threads come and go.
+
+    def spawn(self, body: Callable[[], None], *, daemon: bool) -> Task:
+        """A new controlled thread; it runs when it is chosen."""
+        if self.ending:
+            raise Abandon
+        task = Task(len(self.tasks), self.pool.take(), body, daemon=daemon)
+        task.worker.assign(lambda: self._run(task))
+        if self.tasks:
+            self.accesses.fork(self.current, task)
+        else:
+            self.accesses.first(task)
+        self.tasks.append(task)
+        return task
+
+    def begin(self, body: Callable[[], None]) -> None:
+        """Start the main thread."""
+        self.current = self.spawn(body, daemon=False)
+        self.path.append([0, 0])
+        self.current.worker.gate.release()
+
+    def controlled(self) -> Task | None:
+        """The calling thread, when it is one of this schedule's."""
+        task = self.current
+        return task if task.worker.ident == real.get_ident() else None
+
+    def _run(self, task: Task) -> None:
+        try:
+            if not task.killed:
+                task.body()
+                self.touch(self.accesses.place(task, "end"), None, ("end", task.index), write=True)
+        except Abandon:
+            pass
+        finally:
+            if not task.killed:
+                self._leave(task)
+
+    def _leave(self, task: Task) -> None:
+        task.finished = True
+        self.progress(task)
+        if all(other.finished or other.daemon for other in self.tasks):
+            self._over("normal")
+            return
+        follower = self._successor(task, ("end", task.index))
+        if follower is None:
+            self._over("deadlock")
+        else:
+            self._pass_on(follower)
+
+    # Steps.
+
+    def point(self, key: Key) -> None:
+        """A step of the current thread is about to be taken: another one may go first."""
+        task = self.current
+        if task.killed:
+            self.unwind(task)
+        self.path[-1][1] += 1
+        self.check_length()
+        if task.spins(key):
+            self.give_way(task, key)
+            return
+        now = self.now
+        ready = [other.index for other in self.tasks if other is task or other.ready(now)]
+        if len(ready) > 1:
+            self._switch(task, self.tasks[self.chooser.choose(self, key, ready, stay=True)])
+
+    def round(self, task: Task, key: Key) -> None:
+        """A loop of the current thread goes round: no step, but it must not go on for ever unnoticed."""
+        if task.killed:
+            self.unwind(task)
+        self.rounds += 1
+        if self.rounds > self.limit * ROUNDS:
+            self._stop("livelock")
+        count = task.visits[key] = task.visits.get(key, 0) + 1
+        if count > ROUNDS_IN_A_ROW:
+            self.give_way(task, key)
+
+    def check_length(self) -> None:
+        """One more step; a schedule that has too many gets nowhere."""
+        self.steps += 1
+        if self.steps > self.limit:
+            self._stop("livelock")
+        if self.steps > self.patience:
+            self.patience = self.steps + SLEEP
+            self._tick()
+
+    def give_way(self, task: Task, key: Key) -> None:
+        """The current thread only spins, or asks to be passed over: everybody else first."""
+        task.visits.clear()
+        task.spinning = self.cut = True
+        follower = self._successor(task, key)
+        if follower is not None:
+            self._switch(task, follower)
+        task.spinning = False
+
+    def block(self, predicate: Callable[[], bool], deadline: float | None, key: Key) -> bool:
+        """Wait until the predicate holds (True), or until nothing else can run and the clock is at the deadline."""
+        task = self.current
+        if task.killed:
+            self.unwind(task)
+        while not predicate():
+            if deadline is not None and self.now >= deadline:
+                return False
+            task.predicate, task.deadline = predicate, deadline
+            follower = self._successor(task, key)
+            if follower is None:
+                self._stop("deadlock")
+            self._switch(task, follower)
+            task.predicate = task.deadline = None
+        return True
+
+    def touch(self, place: Place, element: Hashable, key: Key, *, write: bool) -> None:
+        """The current thread reads or changes data there."""
+        task = self.current
+        self.accesses.add(task, place, element, key, write=write)
+        if write:
+            task.wrote = True
+            self.progress(task)
+
+    def progress(self, by: Task | None) -> None:
+        """A thread has changed something, or time has gone by: who was spinning may look again."""
+        for task in self.tasks:
+            if task is not by and (task.visits or task.spinning):
+                task.look_again()
+
+    def _successor(self, task: Task, key: Key) -> Task | None:
+        while True:
+            ready = [other.index for other in self.tasks if other.ready(self.now)]
+            if ready:
+                return self.tasks[self.chooser.choose(self, key, ready, stay=False)]
+            if self._tick():
+                continue
+            if not any(other.able(self.now) for other in self.tasks):
+                return None
+            self.now += BUSY
+            self.progress(None)
+
+    def _tick(self) -> bool:
+        deadlines = [t.deadline for t in self.tasks if not t.finished and t.predicate and t.deadline is not None]
+        if deadlines:
+            self.now = max(self.now, min(deadlines))
+            self.patience = self.steps + SLEEP
+            self.progress(None)
+        return bool(deadlines)
+
+    def _switch(self, task: Task, follower: Task) -> None:
+        if follower is task:
+            return
+        self._pass_on(follower)
+        task.worker.gate.acquire()
+        if task.killed:
+            raise Abandon
+
+    def _pass_on(self, follower: Task) -> None:
+        self.current = follower
+        self.path.append([follower.index, 0])
+        follower.worker.gate.release()
+
+    # The end.
+
+    def _over(self, ending: str) -> None:
+        self.ending = ending
+        self.done.release()
+
+    def _stop(self, ending: str) -> NoReturn:
+        task = self.current
+        self._over(ending)
+        task.worker.gate.acquire()
+        raise Abandon
+
+    def unwind(self, task: Task) -> NoReturn:
+        """End a thread that outlived its schedule; one that will not go is left standing, and its worker is lost."""
+        task.kills += 1
+        if task.kills > STUBBORN:
+            task.worker.idle.release()
+            forever = real.allocate_lock()
+            forever.acquire()
+            forever.acquire()
+        raise Abandon
+
+    def end_all(self, patience: float) -> None:
+        """Unwind, one after the other, all threads that are still there; called from outside when `done`."""
+        for task in self.tasks:
+            if not task.finished:
+                task.killed = True
+                self.current = task
+                task.worker.gate.release()
+            if task.worker.idle.acquire(timeout=patience):
+                task.worker.idle.release()
+                if task.kills <= STUBBORN:
+                    self.pool.give_back(task.worker)

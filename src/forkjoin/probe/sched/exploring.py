@@ -1,0 +1,103 @@
+"""The whole search: few preemptions first, then random walks, then PCT; the first failure ends it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import chain
+
+from forkjoin.probe.sched.bounded import BoundedSearch
+from forkjoin.probe.sched.choosers import Pct, RandomWalk, Replay
+from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
+from forkjoin.probe.sched.observe import Observed
+from forkjoin.probe.sched.run import Laboratory, Run, Stuck
+from forkjoin.probe.sched.shrink import shrunk
+
+
+class _Judged:
+    """Asks the judge once for each different observation."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._known: dict[str, bool] = {}
+
+    def accepts(self, run: Run) -> bool:
+        if run.canonical not in self._known:
+            self._known[run.canonical] = bool(self._judge(json.loads(run.canonical)))
+        return self._known[run.canonical]
+
+
+def explore(  # noqa: PLR0913, PLR0917 - what is run, and how
+    source: str, filename: str, module: str, program: Program, judge: Judge, budget: Budget | None = None
+) -> Exploration:
+    """Try schedules of the program on the submission until the judge rejects what one of them shows.
+
+    source, filename, module: the submission's text, its path for tracebacks, the name to import it by.
+    program: the scenario; called with a fresh copy of the submission's module in each schedule.
+    judge: is this observation acceptable? Asked once for each different one.
+    """
+    budget = budget or Budget()
+    judged = _Judged(judge)
+    try:
+        laboratory = Laboratory(source, filename, module, program, budget)
+    except (SyntaxError, ValueError) as error:
+        return _no_program(error, judge)
+    with laboratory.opened():
+        search = BoundedSearch(laboratory)
+        first: Run | None = None
+        try:
+            for run in chain(search.runs(budget.bounded, budget.bound), _random_runs(laboratory, search, budget)):
+                first = first or run
+                if not judged.accepts(run):
+                    return _failed(laboratory, run, search)
+        except Stuck as error:
+            return Exploration("unjudged", reason=str(error), tried=laboratory.ran)
+    assert first is not None
+    return Exploration("passed", observation=first.observation, tried=laboratory.ran, bound=_statement(search, laboratory))
+
+
+def _no_program(error: SyntaxError | ValueError, judge: Judge) -> Exploration:
+    seen = Observed()
+    seen.raised(error)
+    verdict = "passed" if judge(seen.result) else "failed"
+    return Exploration(verdict, observation=seen.result, conclusion=f"the file cannot be compiled: {error}", replayed=True)
+
+
+def _random_runs(laboratory: Laboratory, search: BoundedSearch, budget: Budget) -> Iterator[Run]:
+    """Random schedules, unless every one has been tried already."""
+    if search.complete and not search.cut:
+        return
+    for number in range(budget.walks):
+        # Every fourth walk may switch anywhere: it can find what no schedule before has hinted at.
+        matters = search.matters if number % 4 else _always
+        run = laboratory.run(RandomWalk(budget.seed + number, matters))
+        search.learn(run)
+        yield run
+    for number in range(budget.pct):
+        depth = budget.depths[number % len(budget.depths)]
+        run = laboratory.run(Pct(budget.seed - number, depth, search.longest, search.matters))
+        search.learn(run)
+        yield run
+
+
+def _always(_: object) -> bool:
+    return True
+
+
+def _statement(search: BoundedSearch, laboratory: Laboratory) -> str:
+    rest = laboratory.ran - search.tried
+    return search.statement() + (f"; then {rest:,} random ones" if rest else "")
+
+
+def _failed(laboratory: Laboratory, run: Run, search: BoundedSearch) -> Exploration:
+    return shrunk(laboratory, run, Exploration("failed", tried=laboratory.ran, bound=_statement(search, laboratory)))
+
+
+def replay(  # noqa: PLR0913, PLR0917 - as explore
+    source: str, filename: str, module: str, program: Program, schedule: Schedule, budget: Budget | None = None
+) -> Exploration:
+    """Run one schedule, as an exploration gave it; the verdict stays open ("unjudged")."""
+    laboratory = Laboratory(source, filename, module, program, budget or Budget())
+    with laboratory.opened():
+        run = laboratory.run(Replay(schedule))
+        return shrunk(laboratory, run, Exploration("unjudged", reason="a replay", tried=1), spend=0)

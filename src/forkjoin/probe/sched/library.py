@@ -1,0 +1,98 @@
+"""The library's own conditions, events, semaphores, barriers, queues and futures, each operation as one step.
+
+Their code runs as it is, on controlled locks. Only its outermost calls are points of the schedule and events of the
+trace: what happens between them inside the library is its own affair, and it keeps its promises.
+"""
+
+from __future__ import annotations
+
+import concurrent.futures
+import functools
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from forkjoin.probe.sched import active
+from forkjoin.probe.sched.origin import origin
+
+_EXECUTOR = concurrent.futures.ThreadPoolExecutor  # looked up now: the package loads it when it is first named
+_FUTURE = concurrent.futures.Future
+_QUEUE = {name: name for name in (
+    "put", "get", "put_nowait", "get_nowait", "qsize", "empty", "full", "task_done", "join", "shutdown",
+)}  # fmt: skip
+_SEMAPHORE = {"acquire": "acquire", "__enter__": "acquire", "release": "release", "__exit__": "release"}
+
+OPERATIONS: dict[type, dict[str, str]] = {
+    threading.Condition: {
+        "__enter__": "acquire", "__exit__": "release", "wait": "wait", "notify": "notify", "notify_all": "notify all",
+    },
+    threading.Event: {"set": "set", "clear": "clear", "wait": "wait", "is_set": "is_set", "isSet": "is_set"},
+    threading.Semaphore: _SEMAPHORE,
+    threading.BoundedSemaphore: {"release": "release"},
+    threading.Barrier: {"wait": "wait", "reset": "reset", "abort": "abort"},
+    queue.Queue: _QUEUE,
+    _FUTURE: {name: name for name in (
+        "result", "exception", "done", "running", "cancel", "cancelled", "add_done_callback",
+        "set_result", "set_exception",
+    )},
+    _EXECUTOR: {"submit": "submit", "shutdown": "shutdown"},
+}  # fmt: skip
+"""Which methods of which class are one step, and what the trace calls them."""
+
+RELEASING = {"release", "set", "notify", "notify all", "put", "shutdown"}
+"""What a thread may do on its way out, when its schedule is over: it is passed over in silence."""
+
+
+def wrapped(original: Callable[..., Any], action: str) -> Callable[..., Any]:
+    """The method with a point of the schedule before it and an event of the trace after it."""
+
+    @functools.wraps(original)
+    def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+        found = active.controlled()
+        if found is None or found[1].inside:
+            return original(self, *args, **kwargs)
+        if found[1].killed and action in RELEASING:
+            return None
+        active.before(self, action)
+        return _inside(found[1], self, action, functools.partial(original, self, *args, **kwargs))
+
+    return method
+
+
+def _inside(task: Any, target: object, action: str, call: Callable[[], Any]) -> Any:
+    task.inside = True
+    try:
+        result = call()
+    finally:
+        task.inside = False
+    active.note(target, _past(action, result))
+    return result
+
+
+def _past(action: str, result: object) -> str:
+    if result is False and action in {"acquire", "wait"}:
+        return "fail to acquire" if action == "acquire" else "give up waiting"
+    return action
+
+
+def remembering(original: Callable[..., None]) -> Callable[..., None]:
+    """`__init__` that notes where in the student's code the object was made."""
+
+    @functools.wraps(original)
+    def method(self: Any, *args: Any, **kwargs: Any) -> None:
+        original(self, *args, **kwargs)
+        if active.engine is not None and "_made_at" not in vars(self):
+            self._made_at = origin()
+
+    return method
+
+
+def replacements() -> list[tuple[Any, str, Any]]:
+    """What is to be set on which class, as long as an exploration runs."""
+    found: list[tuple[Any, str, Any]] = []
+    for kind, methods in OPERATIONS.items():
+        if "__init__" in vars(kind):
+            found.append((kind, "__init__", remembering(kind.__init__)))  # type: ignore[misc]
+        found += [(kind, name, wrapped(vars(kind)[name], action)) for name, action in methods.items() if name in vars(kind)]
+    return found

@@ -1,0 +1,91 @@
+"""What a schedule is observed to do: the result or exception, and who never came to an end."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from forkjoin.probe.sched import active
+from forkjoin.probe.sched.engine import Engine
+from forkjoin.probe.sched.naming import name_of
+from forkjoin.probe.sched.tasks import Task
+
+if TYPE_CHECKING:
+    from forkjoin.probe.sched.run import Laboratory
+
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+
+
+def steady(text: str) -> str:
+    """Without addresses, which differ from run to run."""
+    return _ADDRESS.sub("", text)
+
+
+class Observed:
+    """What the main thread came to."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.result: dict[str, Any] = {}
+
+    def returned(self, value: object) -> None:
+        """The scenario returned this; kept as it is now, whatever threads that are left may do to it."""
+        self.result = {"returned": json.loads(json.dumps(value, default=lambda other: steady(repr(other))))}
+
+    def raised(self, error: BaseException) -> None:
+        """The module or the scenario raised this."""
+        self.result = {"raised": described(error)}
+
+
+def described(error: BaseException) -> list[Any]:
+    """An exception as data: its type, its text, the student's line it came from."""
+    lines = [
+        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == active.source.filename
+    ]
+    line = active.statement(lines[-1]) if lines and lines[-1] is not None else None
+    return [type(error).__name__, steady(str(error)), line]
+
+
+def observation(engine: Engine, seen: Observed, laboratory: Laboratory) -> dict[str, Any]:
+    """The whole, as plain data."""
+    found = dict(seen.result)
+    if engine.ending != "normal":
+        found[engine.ending] = [
+            waiting(engine, task, laboratory) for task in engine.tasks if not task.finished and _counts(engine, task)
+        ]
+    if engine.errors:
+        found["thread_errors"] = [[task.name, *described(error)] for task, error in engine.errors]
+    return found
+
+
+def _counts(engine: Engine, task: Task) -> bool:
+    """Daemons that wait for work keep nobody waiting."""
+    return not task.daemon or engine.ending == "livelock"
+
+
+def waiting(engine: Engine, task: Task, laboratory: Laboratory) -> dict[str, Any]:
+    """Where a thread stands that did not come to its end."""
+    action, target = task.doing or ("run", None)
+    blocked = task.predicate is not None
+    if engine.ending == "livelock":
+        return {"thread": task.name}
+    return {
+        "thread": task.name,
+        "waits_for": name_of(target, engine, laboratory) if blocked and target is not None else None,
+        "action": action if blocked else "run",
+        "holds": [name_of(lock, engine, laboratory) for lock in task.held],
+        "line": task.line,
+    }
+
+
+def stuck(engine: Engine, laboratory: Laboratory) -> str:
+    """Which thread does not come back to the scheduler, and where it is."""
+    task = engine.current
+    frame = sys._current_frames().get(task.worker.ident)  # noqa: SLF001 - the documented way to another thread
+    while frame is not None and frame.f_code.co_filename != laboratory.filename:
+        frame = frame.f_back
+    where = "" if frame is None else f" in line {active.statement(frame.f_lineno)}"
+    return f"{task.name} waits{where} for something that the scheduler does not control"

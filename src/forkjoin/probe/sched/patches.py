@@ -1,0 +1,124 @@
+"""Puts the controlled primitives where programs find them, and the interpreter's own back afterwards.
+
+In place, in the library's modules and classes: whoever imported the module sees them, and so does all of the library
+that is written on top of it. What took a function out of its module before (`from threading import Lock` in a file
+that is not the student's) keeps the interpreter's own: a thread that blocks there cannot be judged.
+"""
+
+from __future__ import annotations
+
+import _thread
+import concurrent.futures.thread
+import functools
+import importlib._bootstrap
+import itertools
+import queue
+import sys
+import threading
+import time
+import types
+import weakref
+from typing import Any
+
+from forkjoin.probe.sched import library, primitives, threads
+from forkjoin.probe.sched.tasks import FIRST_IDENT
+
+_ABSENT = object()
+
+
+class Patches:
+    """A set of replacements that can be undone."""
+
+    def __init__(self) -> None:
+        """Nothing replaced yet."""
+        self._undo: list[tuple[Any, str, Any]] = []
+
+    def set(self, owner: Any, name: str, value: object) -> None:
+        """Replace one attribute of a module or class."""
+        self._undo.append((owner, name, vars(owner).get(name, _ABSENT)))
+        setattr(owner, name, value)
+
+    def set_known(self, owner: Any, names: dict[str, Any]) -> None:
+        """Replace those of the names that this version of the library has."""
+        for name, value in names.items():
+            if name in vars(owner):
+                self.set(owner, name, value)
+
+    def undo(self) -> None:
+        """Put everything back, the last one first."""
+        while self._undo:
+            owner, name, value = self._undo.pop()
+            if value is _ABSENT:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, value)
+
+
+def install() -> Patches:
+    """For a whole exploration."""
+    patches = Patches()
+    # Importing takes locks of its own, and two schedules must not meet there.
+    patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # type: ignore[attr-defined]  # noqa: SLF001
+    _threads(patches)
+    for owner, name, value in library.replacements():
+        patches.set(owner, name, value)
+    _clock(patches)
+    patches.set(queue, "SimpleQueue", primitives.SimpleQueue)
+    patches.set_known(functools, {"RLock": primitives.RLock})
+    return patches
+
+
+def _threads(patches: Patches) -> None:
+    lock, rlock = primitives.Lock, primitives.RLock
+    patches.set_known(_thread, {
+        "allocate_lock": lock, "allocate": lock, "LockType": lock, "lock": lock, "RLock": rlock,
+        "start_new_thread": threads.start_new_thread, "start_new": threads.start_new_thread,
+        "get_ident": threads.get_ident, "get_native_id": threads.get_ident,
+    })  # fmt: skip
+    patches.set_known(threading, {
+        "Lock": lock, "_allocate_lock": lock, "_LockType": lock, "_CRLock": rlock, "RLock": rlock, "_RLock": rlock,
+        "_start_new_thread": threads.start_new_thread,
+        "get_ident": threads.get_ident, "get_native_id": threads.get_ident,
+    })  # fmt: skip
+    for name in ("start", "join", "is_alive"):
+        patches.set(threading.Thread, name, getattr(threads, name))
+    patches.set(threading.Thread, "__hash__", primitives.serial)
+
+
+def _clock(patches: Patches) -> None:
+    clocks = threads.clocks()
+    patches.set_known(time, clocks)
+    patches.set_known(threading, {"_time": clocks["monotonic"]})
+    patches.set_known(queue, {"time": clocks["monotonic"]})
+
+
+def fresh_state() -> Patches:
+    """For one schedule: the library's own memory of threads, as in a program that has just begun."""
+    patches = Patches()
+    main = _main_thread()
+    counter = itertools.count(1)
+    patches.set_known(threading, {
+        "_active": {FIRST_IDENT: main}, "_limbo": {}, "_active_limbo_lock": primitives.RLock(),
+        "_main_thread": main, "_dangling": weakref.WeakSet(), "_counter": counter.__next__,
+        "_shutdown_locks": set(), "_shutdown_locks_lock": primitives.Lock(), "excepthook": threads.silent,
+    })  # fmt: skip
+    patches.set_known(concurrent.futures.thread, {
+        "_threads_queues": weakref.WeakKeyDictionary(), "_shutdown": False, "_global_shutdown_lock": primitives.Lock(),
+    })  # fmt: skip
+    patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
+    return patches
+
+
+def _main_thread() -> threading.Thread:
+    main = object.__new__(threading._MainThread)  # type: ignore[attr-defined]  # noqa: SLF001 - a main thread of its own
+    threading.Thread.__init__(main, name="MainThread", daemon=False)
+    main._started.set()
+    main._ident = main._native_id = FIRST_IDENT
+    assert isinstance(main, threading.Thread)
+    return main
+
+
+def at_exit() -> None:
+    """What an interpreter does when its main thread has ended: tell the workers of pools that nothing more will come."""
+    if "concurrent.futures.thread" in sys.modules:
+        concurrent.futures.thread._python_exit()  # type: ignore[attr-defined]  # noqa: SLF001 - as the library does

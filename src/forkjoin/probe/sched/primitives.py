@@ -1,0 +1,255 @@
+"""Locks and the simple queue under control: waiting is a predicate, and the schedule decides who goes on."""
+
+from __future__ import annotations
+
+import queue
+from collections import deque
+from types import GenericAlias
+from typing import Any
+
+from forkjoin.probe.sched import active
+from forkjoin.probe.sched.engine import Engine
+from forkjoin.probe.sched.tasks import Key, Task
+from forkjoin.probe.sched.origin import Origin, origin
+
+FOREVER = -1
+
+
+def deadline(engine: Engine, timeout: float | None) -> float | None:
+    """When a wait of so many seconds ends, on the virtual clock; None: never."""
+    return None if timeout is None else engine.now + max(timeout, 0.0)
+
+
+def check_timeout(timeout: float, *, blocking: bool) -> None:
+    """Refuse what the interpreter's own lock refuses."""
+    if not blocking and timeout != FOREVER:
+        raise ValueError("can't specify a timeout for a non-blocking call")
+    if timeout < 0 and timeout != FOREVER:
+        raise ValueError("timeout value must be a non-negative number")
+
+
+def wait(
+    found: tuple[Engine, Task, Key], target: object, free: Any, timeout: float | None
+) -> bool:
+    """Block until the predicate holds; False when the time is up."""
+    engine, task, key = found
+    if free():
+        return True
+    active.note(target, "wait")
+    return engine.block(free, deadline(engine, timeout), key)
+
+
+class Lock:
+    """`threading.Lock` under control."""
+
+    __slots__ = ("__weakref__", "_holder", "_locked", "origin")
+
+    def __init__(self) -> None:
+        self._locked = False
+        self._holder: Task | None = None
+        self.origin: Origin | None = origin()
+
+    def _free(self) -> bool:
+        return not self._locked
+
+    def acquire(self, blocking: bool = True, timeout: float = FOREVER) -> bool:  # noqa: FBT001, FBT002 - the library's
+        """As `threading.Lock.acquire`."""
+        check_timeout(timeout, blocking=blocking)
+        found = active.before(self, "acquire")
+        if found is None:  # between two schedules there is one thread only, and nobody to wait for
+            taken = blocking or not self._locked
+            self._locked = True
+            return taken
+        if self._locked and not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
+            active.note(self, "fail to acquire")
+            return False
+        self._locked, self._holder = True, found[1]
+        found[1].held.append(self)
+        active.note(self, "acquire")
+        return True
+
+    def release(self) -> None:
+        """As `threading.Lock.release`: any thread may."""
+        if _is_ending():
+            return
+        found = active.before(self, "release")
+        if not self._locked:
+            raise RuntimeError("release unlocked lock")
+        if self._holder is not None:
+            self._holder.held.remove(self)
+        self._locked, self._holder = False, None
+        if found is not None:
+            active.note(self, "release")
+
+    def locked(self) -> bool:
+        """As `threading.Lock.locked`."""
+        active.before(self, "locked")
+        return self._locked
+
+    acquire_lock, release_lock, locked_lock = acquire, release, locked
+
+    def __enter__(self) -> bool:
+        return self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def _at_fork_reinit(self) -> None:
+        self._locked, self._holder = False, None
+
+    def __hash__(self) -> int:
+        return serial(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __repr__(self) -> str:
+        return f"<{'locked' if self._locked else 'unlocked'} lock>"
+
+
+class RLock:
+    """`threading.RLock` under control, with what `threading.Condition` asks of one."""
+
+    __slots__ = ("__weakref__", "_count", "_holder", "origin")
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._holder: Task | None = None
+        self.origin: Origin | None = origin()
+
+    def _free(self) -> bool:
+        return not self._count
+
+    def acquire(self, blocking: bool = True, timeout: float = FOREVER) -> bool:  # noqa: FBT001, FBT002 - the library's
+        """As `threading.RLock.acquire`."""
+        check_timeout(timeout, blocking=blocking)
+        found = active.before(self, "acquire")
+        if found is None:
+            self._count += 1
+            return True
+        mine = self._count and self._holder is found[1]
+        if self._count and not mine:
+            if not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
+                active.note(self, "fail to acquire")
+                return False
+        self._take(found[1], self._count + 1)
+        active.note(self, "acquire")
+        return True
+
+    def _take(self, task: Task, count: int) -> None:
+        if not self._count:
+            task.held.append(self)
+        self._count, self._holder = count, task
+
+    def release(self) -> None:
+        """As `threading.RLock.release`: only the thread that holds it may."""
+        if _is_ending():
+            return
+        found = active.before(self, "release")
+        if found is not None and (not self._count or self._holder is not found[1]):
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if not self._count and self._holder is not None:
+            self._holder.held.remove(self)
+            self._holder = None
+        active.note(self, "release")
+
+    def locked(self) -> bool:
+        """As `threading.RLock.locked` (new in 3.14)."""
+        active.before(self, "locked")
+        return bool(self._count)
+
+    def __enter__(self) -> bool:
+        return self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def _is_owned(self) -> bool:
+        found = active.controlled()
+        return found is not None and bool(self._count) and self._holder is found[1]
+
+    def _release_save(self) -> int:
+        if not self._is_owned() and not _is_ending():
+            raise RuntimeError("cannot release un-acquired lock")
+        count, self._count = self._count, 1
+        self.release()
+        return count
+
+    def _acquire_restore(self, count: int) -> None:
+        if not _is_ending():
+            self.acquire()
+            self._count = count
+
+    def _recursion_count(self) -> int:
+        return self._count if self._is_owned() else 0
+
+    def _at_fork_reinit(self) -> None:
+        self._count, self._holder = 0, None
+
+    def __hash__(self) -> int:
+        return serial(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __repr__(self) -> str:
+        return f"<{'locked' if self._count else 'unlocked'} reentrant lock count={self._count}>"
+
+
+class SimpleQueue:
+    """`queue.SimpleQueue` under control."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __init__(self) -> None:
+        self._items: deque[Any] = deque()
+        self.origin: Origin | None = origin()
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002, FBT001, FBT002 - the library's
+        """As `queue.SimpleQueue.put`: never waits."""
+        if not _is_ending():
+            active.before(self, "put")
+            self._items.append(item)
+            active.note(self, "put", item)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: FBT001, FBT002 - the library's
+        """As `queue.SimpleQueue.get`."""
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        found = active.before(self, "get")
+        if not self._items and (found is None or not block or not wait(found, self, self._filled, timeout)):
+            raise queue.Empty
+        item = self._items.popleft()
+        active.note(self, "get", item)
+        return item
+
+    def _filled(self) -> bool:
+        return bool(self._items)
+
+    put_nowait = put
+
+    def get_nowait(self) -> Any:
+        """As `queue.SimpleQueue.get_nowait`."""
+        return self.get(block=False)
+
+    def empty(self) -> bool:
+        """As `queue.SimpleQueue.empty`."""
+        active.before(self, "empty")
+        return not self._items
+
+    def qsize(self) -> int:
+        """As `queue.SimpleQueue.qsize`."""
+        active.before(self, "qsize")
+        return len(self._items)
+
+
+def _is_ending() -> bool:
+    """Is the calling thread being unwound? Then what it gives back on its way out must not stop it."""
+    found = active.controlled()
+    return found is not None and found[1].killed
+
+
+def serial(thing: object) -> int:
+    """A hash that is no address: sets of such objects have one order in every run."""
+    return object.__hash__(thing) if active.engine is None else active.engine.accesses.ordinal(thing)

@@ -1,0 +1,19 @@
+"""The interpreter's own primitives, taken before an exploration replaces them.
+
+Everything of the scheduler itself that waits, or asks for the time, uses these.
+"""
+
+from __future__ import annotations
+
+import _thread
+import threading
+import time
+
+allocate_lock = _thread.allocate_lock
+start_new_thread = _thread.start_new_thread
+get_ident = _thread.get_ident
+monotonic = time.monotonic
+RLock = threading.RLock
+thread_start = threading.Thread.start
+thread_join = threading.Thread.join
+thread_is_alive = threading.Thread.is_alive

@@ -1,0 +1,135 @@
+"""Prepares a submission once, and runs one schedule of it after another, each on a fresh copy of its module."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import gc
+import json
+import os
+import sys
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from forkjoin.probe.sched import active, hooks, patches
+from forkjoin.probe.sched.engine import Chooser, Engine
+from forkjoin.probe.sched.model import Budget, Program
+from forkjoin.probe.sched.dynamic import Dynamic
+from forkjoin.probe.sched.observe import Observed, observation, stuck
+from forkjoin.probe.sched.rewrite_flow import rewrite
+from forkjoin.probe.sched.sites import Site, assigned_at, statement_lines
+from forkjoin.probe.sched.tasks import Key
+from forkjoin.probe.sched.workers import Pool
+
+COLLECT_EVERY = 100
+PATIENCE = 1.0
+"""Seconds of the real clock in which an unwound thread must be gone; it is left alone afterwards."""
+
+
+class Stuck(Exception):  # noqa: N818 - not an error of the program's: it cannot be judged
+    """A controlled thread waits outside of the scheduler's control, or computes without end."""
+
+
+@dataclass
+class Run:
+    """One schedule, after its end."""
+
+    observation: dict[str, Any]
+    canonical: str
+    path: list[list[int]]
+    steps: int
+    cut: bool
+    conflicts: dict[Key, None]
+    engine: Engine
+
+
+class Laboratory:
+    """One submission with one scenario, ready to be run under any schedule."""
+
+    def __init__(self, source: str, filename: str, module: str, program: Program, budget: Budget) -> None:
+        """Parse, rewrite and compile; a SyntaxError of the source is the caller's."""
+        tree = ast.parse(source, filename)
+        lines = source.count("\n") + 1
+        self.source = active.Source(filename, statement_lines(tree, lines))
+        self.assigned = assigned_at(tree)
+        self.sites: list[Site] = []
+        rewrite(tree, self.sites)
+        ast.fix_missing_locations(tree)
+        self.code = compile(tree, filename, "exec", dont_inherit=True)
+        self.filename, self.module, self.program, self.budget = filename, module, program, budget
+        self.pool = Pool()
+        self.ran = 0
+        self.names: dict[str, Any] = vars(builtins) | hooks.table() | Dynamic(self.sites).table()
+
+    @contextmanager
+    def opened(self) -> Iterator[Laboratory]:
+        """Replace the primitives; put everything back at the end."""
+        before = sys.stdout, sys.stderr, sys.modules.get(self.module), active.source
+        collecting = gc.isenabled()
+        gc.disable()  # what is collected, and so finalised, in the middle of a schedule would be left to chance
+        installed = patches.install()
+        hooks.use_sites(self.sites)
+        active.source = self.source
+        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no path worth an object
+            sys.stdout = sys.stderr = nowhere
+            try:
+                yield self
+            finally:
+                self._restore(before, installed)
+                if collecting:
+                    gc.enable()
+
+    def _restore(self, before: tuple[TextIO, TextIO, Any, Any], installed: patches.Patches) -> None:
+        sys.stdout, sys.stderr, known, active.source = before
+        installed.undo()
+        self.pool.close()
+        sys.modules.pop(self.module, None)
+        if known is not None:
+            sys.modules[self.module] = known
+
+    def run(self, chooser: Chooser, recorder: Any = None) -> Run:
+        """One schedule; raises `Stuck` when it does not come to an end."""
+        self.ran += 1
+        if self.ran % COLLECT_EVERY == 0:
+            gc.collect()
+        state = patches.fresh_state()
+        engine = Engine(self.pool, chooser, self.budget.steps)
+        engine.recorder = recorder
+        seen = Observed()
+        active.engine = engine
+        try:
+            engine.begin(lambda: self._main(engine, seen))
+            self._await(engine)
+            found = observation(engine, seen, self)
+        finally:
+            engine.end_all(PATIENCE)
+            active.engine = None
+            state.undo()
+        canonical = json.dumps(found, sort_keys=True)
+        return Run(found, canonical, engine.path, engine.steps, engine.cut, engine.accesses.conflicts(), engine)
+
+    def _await(self, engine: Engine) -> None:
+        """Wait for the end of the schedule; the real clock only tells whether anything happens at all."""
+        steps = -1
+        while not engine.done.acquire(timeout=self.budget.stuck):
+            now = engine.steps + engine.rounds
+            if now == steps:
+                raise Stuck(stuck(engine, self))
+            steps = now
+
+    def _main(self, engine: Engine, seen: Observed) -> None:
+        """What the main thread does: the module, the scenario, and what an interpreter does at its end."""
+        try:
+            found = types.ModuleType(self.module)
+            vars(found).update(__file__=self.filename, __builtins__=self.names)
+            sys.modules[self.module] = found
+            exec(self.code, vars(found))  # noqa: S102 - running the submission is the point
+            seen.returned(self.program(found))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it was observed
+            seen.raised(error)
+        except SystemExit as error:
+            seen.raised(error)
+        patches.at_exit()

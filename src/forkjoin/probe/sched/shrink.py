@@ -1,0 +1,68 @@
+"""Makes a failing schedule as simple as it gets: the fewest switches that show the same."""
+
+from __future__ import annotations
+
+from forkjoin.probe.sched.choosers import Replay
+from forkjoin.probe.sched.explain import explain
+from forkjoin.probe.sched.model import Exploration, Schedule
+from forkjoin.probe.sched.recording import Recording
+from forkjoin.probe.sched.run import Laboratory, Run
+
+
+STEPS = 500
+"""A schedule of so many steps counts as two, one of twice as many as three, and so on."""
+
+
+def shrunk(laboratory: Laboratory, run: Run, found: Exploration, spend: int | None = None) -> Exploration:
+    """Fill in what a failing run shows, from the simplest schedule with the same observation; only if it replays."""
+    best = _Shrinker(laboratory, run, laboratory.budget.shrink if spend is None else spend).best()
+    recording = Recording(laboratory)
+    again = laboratory.run(Replay(best.path), recording)
+    if again.canonical != run.canonical:
+        found.verdict, found.reason = "unjudged", "the schedule that showed a failure does not replay"
+        return found
+    found.observation, found.schedule, found.replayed = again.observation, again.path, True
+    found.trace, found.conclusion, found.explanation = explain(recording, again, laboratory)
+    return found
+
+
+def _cost(run: Run) -> tuple[int, int]:
+    return len(run.path), run.steps
+
+
+class _Shrinker:
+    """Tries simpler schedules, and keeps those that still show the same."""
+
+    def __init__(self, laboratory: Laboratory, run: Run, spend: int) -> None:
+        self._laboratory = laboratory
+        self._run = run
+        self._spend = spend
+
+    def best(self) -> Run:
+        improved = True
+        while improved and self._spend > 0:
+            improved = any(self._better(candidate) for candidate in _simpler(self._run.path) if self._spend > 0)
+        return self._run
+
+    def _better(self, schedule: Schedule) -> bool:
+        self._spend -= 1 + self._run.steps // STEPS
+        run = self._laboratory.run(Replay(schedule))
+        if run.canonical == self._run.canonical and _cost(run) < _cost(self._run):
+            self._run = run
+            return True
+        return False
+
+
+def _simpler(path: Schedule) -> list[Schedule]:
+    """Schedules with one slice less: left out, or joined to another of the same thread."""
+    found: list[Schedule] = []
+    for position in range(len(path)):
+        thread, steps = path[position]
+        rest = path[:position] + path[position + 1 :]
+        later = next((at for at in range(position, len(rest)) if rest[at][0] == thread), None)
+        earlier = next((at for at in range(position - 1, -1, -1) if rest[at][0] == thread), None)
+        for at in (later, earlier):
+            if at is not None:
+                found.append([*rest[:at], [thread, rest[at][1] + steps], *rest[at + 1 :]])
+        found.append(rest)
+    return found

@@ -1,0 +1,187 @@
+"""`threading.Thread`, `_thread` and the clock under control."""
+
+from __future__ import annotations
+
+import contextvars
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from forkjoin.probe.sched import active, real
+from forkjoin.probe.sched.engine import EPOCH, Engine
+from forkjoin.probe.sched.primitives import deadline
+from forkjoin.probe.sched.tasks import Abandon, Task
+
+# What the library does on its own behalf while it starts or ends a thread is no step of the program.
+
+
+def start(self: Any) -> None:
+    """As `threading.Thread.start`."""
+    found = active.controlled()
+    if found is None:
+        real.thread_start(self)
+        return
+    engine, task = found
+    if not self._initialized:
+        raise RuntimeError("thread.__init__() not called")
+    task.inside, before = True, task.inside
+    try:
+        if self._started.is_set():
+            raise RuntimeError("threads can only be started once")
+        child = engine.spawn(lambda: _body(self), daemon=self.daemon)
+        child.thread = self
+        self._controlled = child
+        self._ident = self._native_id = child.ident
+        threading._active[child.ident] = self  # type: ignore[attr-defined]  # noqa: SLF001 - as the library does
+        self._started.set()
+    finally:
+        task.inside = before
+    active.note(child, "start")
+
+
+def _body(thread: Any) -> None:
+    context = getattr(thread, "_context", None) or contextvars.Context()
+    try:
+        context.run(_guarded, thread.run)
+    finally:
+        threading._active.pop(thread.ident, None)  # type: ignore[attr-defined]  # noqa: SLF001 - as the library does
+        thread._is_stopped = True  # noqa: SLF001 - what `repr` looks at, before Python 3.13
+
+
+def _guarded(run: Callable[[], Any]) -> None:
+    """Run to the end; an exception is noted, and shown to nobody but a hook of the student's own."""
+    try:
+        run()
+    except (SystemExit, Abandon) as error:
+        if isinstance(error, Abandon):
+            raise
+    except BaseException as error:  # noqa: BLE001 - whatever ends a thread is part of what is observed
+        found = active.controlled()
+        if found is not None and not found[1].killed:
+            found[0].errors.append((found[1], error))
+            active.note(found[1], "die", error)
+        if threading.excepthook is not silent:
+            threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
+
+
+def silent(_: object) -> None:
+    """The hook for uncaught exceptions: they are in the observation."""
+
+
+def join(self: Any, timeout: float | None = None) -> None:
+    """As `threading.Thread.join`."""
+    found = active.controlled()
+    if found is None or not hasattr(self, "_controlled"):
+        if found is None and hasattr(self, "_ident") and self.ident is not None:
+            real.thread_join(self, timeout)
+            return
+        _refuse_join(self)
+    engine, task = found or (None, None)
+    ended: Task = self._controlled
+    if engine is None or task is None:
+        return
+    if ended is task:
+        raise RuntimeError("cannot join current thread")
+    if task.killed:
+        engine.unwind(task)
+    task.doing = ("join", ended)
+    task.line = active.student_line()
+    if not ended.finished:
+        active.note(ended, "wait")
+    if engine.block(lambda: ended.finished, deadline(engine, timeout), ("join", task.line)):
+        engine.accesses.join(task, ended)
+        active.note(ended, "join")
+
+
+def _refuse_join(thread: Any) -> None:
+    if not thread._initialized:  # noqa: SLF001 - as the library does
+        raise RuntimeError("Thread.__init__() not called")
+    if thread is threading.current_thread():
+        raise RuntimeError("cannot join current thread")
+    raise RuntimeError("cannot join thread before it is started")
+
+
+def is_alive(self: Any) -> bool:
+    """As `threading.Thread.is_alive`."""
+    child: Task | None = getattr(self, "_controlled", None)
+    found = active.controlled()
+    if child is None:
+        return found is not None and self is threading.main_thread()
+    if found is None:
+        return not child.finished
+    active.before(child, "is_alive")
+    key = found[1].key
+    found[0].touch(found[0].accesses.place(child, "end"), None, key, write=False)
+    if child.finished:
+        found[0].accesses.join(found[1], child)
+    return not child.finished
+
+
+def start_new_thread(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> int:
+    """As `_thread.start_new_thread`: nobody waits for such a thread."""
+    found = active.controlled()
+    if found is None:
+        return real.start_new_thread(function, args, kwargs or {})
+    child = found[0].spawn(lambda: _guarded(lambda: function(*args, **(kwargs or {}))), daemon=True)
+    active.note(child, "start")
+    return child.ident
+
+
+def get_ident() -> int:
+    """As `threading.get_ident`, with numbers that are the same in every run."""
+    found = active.controlled()
+    return real.get_ident() if found is None else found[1].ident
+
+
+def sleep(seconds: float) -> None:
+    """As `time.sleep`, on the virtual clock."""
+    found = active.controlled()
+    if found is None:
+        return
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    engine, task = found
+    if task.killed:
+        engine.unwind(task)
+    task.doing = ("sleep", None)
+    task.line = active.student_line()
+    key = ("sleep", task.line)
+    if seconds:
+        engine.check_length()
+        engine.block(lambda: False, engine.now + seconds, key)
+    else:
+        engine.point(key)
+        engine.give_way(task, key)
+
+
+def _now(start_at: float) -> Callable[[], float]:
+    def clock() -> float:
+        engine = _asked()
+        return start_at + (engine.now if engine is not None else 0.0)
+
+    return clock
+
+
+def _asked() -> Engine | None:
+    found = active.controlled()
+    if found is None:
+        return active.engine
+    engine, task = found
+    if not task.inside and active.called_by_program():
+        task.line = active.student_line()
+        engine.point(("clock", task.line))
+    return engine
+
+
+def _nanoseconds(clock: Callable[[], float]) -> Callable[[], int]:
+    return lambda: int(clock() * 1_000_000_000)
+
+
+def clocks() -> dict[str, Callable[..., Any]]:
+    """The functions of `time` that a controlled thread must not ask the real clock."""
+    since_start, since_epoch = _now(0.0), _now(EPOCH)
+    found: dict[str, Callable[..., Any]] = {"sleep": sleep, "time": since_epoch, "time_ns": _nanoseconds(since_epoch)}
+    for name in ("monotonic", "perf_counter", "process_time", "thread_time"):
+        found |= {name: since_start, f"{name}_ns": _nanoseconds(since_start)}
+    return {name: function for name, function in found.items() if hasattr(sys.modules["time"], name)}

@@ -1,0 +1,110 @@
+"""Values as plain JSON: exact in type, so that `True` is not `1` and a subclass of `int` is no int.
+
+`describe` is used on both sides of the boundary: by the probe on what the student's code produced, and by graders on
+what they expect; two values are the same when their descriptions are. `build` makes a value from its description.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Spec = Any  # a JSON value
+
+OWN: dict[type, Callable[[Any], Spec]] = {}  # how our own payloads are described (filled by forkjoin.probe.items)
+_LONG = 1000  # bytes and texts beyond this are described by their digest
+_sha256 = hashlib.sha256
+
+
+def describe(value: object, depth: int = 12) -> Spec:
+    """The description of any object; an unknown one is described by its type's name alone (its repr may lie)."""
+    kind = type(value)
+    if value is None or kind in (bool, float):
+        return value if value == value and abs(value or 0) != float("inf") else {"float": repr(value)}  # type: ignore[arg-type,operator]
+    if kind is int:
+        return value if abs(value) < 1 << 63 else {"int": hex(value)}  # type: ignore[call-overload,operator,arg-type]
+    if kind is str:
+        return _text(value)  # type: ignore[arg-type]
+    if kind in (bytes, bytearray):
+        return {kind.__name__: _data(bytes(value))}  # type: ignore[call-overload]
+    if depth == 0:
+        return {"other": "deeply nested"}
+    if kind in (list, tuple):
+        return {kind.__name__: [describe(item, depth - 1) for item in value]}  # type: ignore[attr-defined]
+    if kind in (set, frozenset):
+        return {kind.__name__: sorted((describe(item, depth - 1) for item in value), key=canonical)}  # type: ignore[attr-defined]
+    if kind is dict:
+        return {"dict": [[describe(k, depth - 1), describe(v, depth - 1)] for k, v in value.items()]}  # type: ignore[attr-defined]
+    return _object(value, kind, depth)
+
+
+def _object(value: object, kind: type, depth: int) -> Spec:
+    if issubclass(kind, BaseException):
+        arguments = BaseException.args.__get__(value)  # type: ignore[attr-defined]
+        return {"exception": kind.__name__, "args": [describe(item, depth - 1) for item in arguments]}
+    return OWN[kind](value) if kind in OWN else {"other": kind.__name__}
+
+
+def _text(value: str) -> Spec:
+    try:
+        data = value.encode()
+    except UnicodeEncodeError:
+        return {"str": value.encode("utf-8", "surrogatepass").hex()}
+    return value if len(data) <= _LONG else {"str": _data(data)}
+
+
+def _data(data: bytes) -> Spec:
+    return data.hex() if len(data) <= _LONG else {"size": len(data), "sha256": _sha256(data).hexdigest()}
+
+
+def canonical(spec: Spec) -> str:
+    """One text for one description, to compare and to sort by."""
+    return json.dumps(spec, sort_keys=True)
+
+
+def build(spec: Spec) -> Any:
+    """The value that a description stands for. Raises ValueError for one that cannot be built."""
+    if type(spec) is not dict:
+        return spec
+    for name, make in _BUILDERS.items():
+        if name in spec:
+            return make(spec)
+    raise ValueError(f"no value is described by {spec!r:.200}")
+
+
+def random_bytes(seed: int, size: int) -> bytes:
+    """The same bytes for the same seed, on either side: megabytes need not travel."""
+    return random.Random(seed).randbytes(size)
+
+
+def _bytes(spec: Mapping[str, Any]) -> bytes:
+    return bytes.fromhex(spec["bytes"])
+
+
+def _exception(spec: Mapping[str, Any]) -> BaseException:
+    from forkjoin.probe import items  # noqa: PLC0415 - items imports this module
+
+    return items.exception(spec["exception"], [build(argument) for argument in spec["args"]])
+
+
+def _item(spec: Mapping[str, Any]) -> object:
+    from forkjoin.probe import items  # noqa: PLC0415
+
+    return items.make(spec["item"], spec["behaviour"])
+
+
+_BUILDERS: dict[str, Any] = {
+    "float": lambda spec: float(spec["float"]),
+    "int": lambda spec: int(spec["int"], 16),
+    "bytes": _bytes,
+    "random": lambda spec: random_bytes(*spec["random"]),
+    "list": lambda spec: [build(item) for item in spec["list"]],
+    "tuple": lambda spec: tuple(build(item) for item in spec["tuple"]),
+    "set": lambda spec: {build(item) for item in spec["set"]},
+    "dict": lambda spec: {build(key): build(value) for key, value in spec["dict"]},
+    "item": _item,
+    "exception": _exception,
+}

@@ -1,0 +1,79 @@
+"""How any process of a run talks to the witness outside: one connection, one question, one answer.
+
+A question may be answered late: that is how the witness holds a process at a meeting point. The kernel tells the
+witness who called (SO_PEERCRED), so that no process can speak for another.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import struct
+from collections.abc import Sequence
+from typing import Any
+
+ADDRESS = "FORKJOIN_WITNESS"  # the environment variable that holds the witness's socket path: no secret
+_LENGTH = struct.Struct(">I")
+
+Message = dict[str, Any]
+_dumps, _loads = json.dumps, json.loads  # taken before any student's code can replace them
+_socket, _send_fds = socket.socket, socket.send_fds
+
+
+def pack(message: Message) -> bytes:
+    """One message as it travels: its length, then JSON."""
+    data = _dumps(message).encode()
+    return _LENGTH.pack(len(data)) + data
+
+
+def unpack(buffer: bytes, limit: int) -> tuple[Message | None, bytes]:
+    """The first whole message in `buffer`, or None, and the rest. Raises ValueError on anything not allowed."""
+    if len(buffer) < _LENGTH.size:
+        return None, buffer
+    (size,) = _LENGTH.unpack_from(buffer)
+    if size > limit:
+        raise ValueError(f"message of {size} bytes")
+    end = _LENGTH.size + size
+    if len(buffer) < end:
+        return None, buffer
+    message = _loads(buffer[_LENGTH.size : end], object_pairs_hook=_no_duplicates, parse_int=_small_int)
+    if type(message) is not dict:
+        raise ValueError("not an object")
+    return message, buffer[end:]
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> Message:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("duplicate key")
+    return found
+
+
+def _small_int(digits: str) -> int:
+    if len(digits) > 4000:
+        raise ValueError("huge number")
+    return int(digits)
+
+
+def ask(message: Message, fds: Sequence[int] = ()) -> Message:
+    """Ask the witness and wait for its answer. Raises OSError when there is no witness any more."""
+    with _socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.connect(os.environ[ADDRESS])
+        data = pack({**message, "own": connection.fileno()})  # not one that the student's code left open
+        if fds:
+            sent = _send_fds(connection, [data], list(fds))
+            data = data[sent:]
+        connection.sendall(data)
+        return _answer(connection)
+
+
+def _answer(connection: socket.socket) -> Message:
+    buffer = b""
+    while True:
+        data = connection.recv(1 << 16)
+        if not data:
+            raise ConnectionResetError("the witness has gone")
+        message, buffer = unpack(buffer + data, 1 << 26)
+        if message is not None:
+            return message

@@ -1,0 +1,1 @@
+"""Reports: one small module for each format, each a function from scores to text."""

@@ -1,0 +1,34 @@
+# mistake: takes daemon=True for a substitute of join
+# fails: run_leaves_nothing
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)
+
+
+def consume(q, out):
+    consumer(q, out)
+    out.put(None)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consume, args=(q, out), daemon=True)
+    process.start()
+    producer(items, q)
+    results = []
+    while (item := out.get()) is not None:
+        results.append(item)
+    return results

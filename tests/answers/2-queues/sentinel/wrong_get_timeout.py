@@ -1,0 +1,42 @@
+# mistake: the consumer gives up when no item has come for two seconds; besides, not every get has a timeout
+# fails: consumer_waits
+import queue
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        try:
+            item = q.get(timeout=2)
+        except queue.Empty:
+            break
+        if item is None:
+            break
+        out.put(item)
+
+
+def consume(q, out):
+    consumer(q, out)
+    out.put(None)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consume, args=(q, out))
+    process.start()
+    producer(items, q)
+    results = []
+    while True:
+        item = out.get()
+        if item is None:
+            break
+        results.append(item)
+    process.join()
+    return results

@@ -1,0 +1,33 @@
+# mistake: run reads its results with iter(out.get, None), which compares by ==
+# fails: run_odd_items
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)
+
+
+def consume(q, out):
+    consumer(q, out)
+    out.put(None)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consume, args=(q, out))
+    process.start()
+    producer(items, q)
+    results = list(iter(out.get, None))
+    process.join()
+    return results

@@ -1,0 +1,35 @@
+# mistake: a Process subclass inside run, which only a forked child can know
+# fails: run_start_methods
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)
+
+
+def run(items):
+    class Worker(Process):
+        def run(self):
+            consumer(q, out)
+            out.put(None)
+
+    q = Queue()
+    out = Queue()
+    process = Worker()
+    process.start()
+    producer(items, q)
+    results = []
+    while (item := out.get()) is not None:
+        results.append(item)
+    process.join()
+    return results

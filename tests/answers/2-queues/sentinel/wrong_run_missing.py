@@ -1,0 +1,14 @@
+# mistake: only the two functions, run is missing
+# fails: loads
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)

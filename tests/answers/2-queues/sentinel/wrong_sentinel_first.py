@@ -1,0 +1,38 @@
+# mistake: the sentinel goes on the queue before the items
+# fails: producer_ends_with_sentinel
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    q.put(None)
+    for item in items:
+        q.put(item)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)
+
+
+def consume(q, out):
+    consumer(q, out)
+    out.put(None)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consume, args=(q, out))
+    process.start()
+    producer(items, q)
+    results = []
+    while True:
+        item = out.get()
+        if item is None:
+            break
+        results.append(item)
+    process.join()
+    return results

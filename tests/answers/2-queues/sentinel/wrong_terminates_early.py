@@ -1,0 +1,31 @@
+# mistake: terminates the consumer before the results are there
+# fails: run_large
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        out.put(item)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consumer, args=(q, out))
+    process.start()
+    producer(items, q)
+    process.terminate()
+    process.join()
+    results = []
+    while not out.empty():
+        results.append(out.get())
+    return results

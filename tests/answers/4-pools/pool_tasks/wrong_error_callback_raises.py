@@ -1,0 +1,15 @@
+# mistake: the error callback raises, which kills the pool's result thread: the join never ends
+# fails: first_failure_raised
+from multiprocessing import Pool
+
+
+def complain(error):
+    raise error
+
+
+def run_tasks(func, args_list, workers=4):
+    pool = Pool(workers)
+    tasks = [pool.apply_async(func, args, error_callback=complain) for args in args_list]
+    pool.close()
+    pool.join()
+    return [task.get() for task in tasks]

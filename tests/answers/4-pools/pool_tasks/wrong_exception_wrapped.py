@@ -1,0 +1,17 @@
+# mistake: raises a RuntimeError made of the exception's text in place of the exception
+# fails: first_failure_raised
+from multiprocessing import Pool
+
+
+def run_tasks(func, args_list, workers=4):
+    pool = Pool(workers)
+    tasks = [pool.apply_async(func, args) for args in args_list]
+    pool.close()
+    pool.join()
+    results = []
+    for task in tasks:
+        try:
+            results.append(task.get())
+        except Exception as error:
+            raise RuntimeError("task failed: %s" % error) from error
+    return results

@@ -1,0 +1,35 @@
+# mistake: the queues are module variables; a spawned worker makes queues of its own and waits for ever
+# fails: start_methods
+from multiprocessing import Process, Queue
+
+tasks = Queue()
+answers = Queue()
+
+
+def worker(func):
+    while True:
+        task = tasks.get()
+        if task is None:
+            break
+        place, args = task
+        try:
+            answers.put((place, func(*args), None))
+        except Exception as error:
+            answers.put((place, None, error))
+
+
+def run_tasks(func, args_list, workers=4):
+    crew = [Process(target=worker, args=(func,)) for _ in range(workers)]
+    for p in crew:
+        p.start()
+    for task in enumerate(args_list):
+        tasks.put(task)
+    for p in crew:
+        tasks.put(None)
+    outcomes = sorted([answers.get() for _ in args_list], key=lambda outcome: outcome[0])
+    for p in crew:
+        p.join()
+    for place, result, error in outcomes:
+        if error is not None:
+            raise error
+    return [result for place, result, error in outcomes]

@@ -1,0 +1,34 @@
+# right: one lock for the whole module
+import threading
+
+_guard = threading.Lock()
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._value = start
+
+    def increment(self, by=1):
+        with _guard:
+            new = self._value + by
+            self._value = new
+
+    @property
+    def value(self):
+        with _guard:
+            return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

@@ -1,0 +1,35 @@
+# mistake: does not look whether acquire(blocking=False) has got the lock
+# fails: no_lost_update
+# passes a naive stress test: yes
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        mine = self._lock.acquire(blocking=False)
+        self._value += by
+        if mine:
+            self._lock.release()
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

@@ -1,0 +1,34 @@
+# mistake: the value is a class attribute, which all counters share
+# fails: counts
+import threading
+
+
+class Counter:
+    _value = 0
+    _lock = threading.Lock()
+
+    def __init__(self, start=0):
+        Counter._value = start
+
+    def increment(self, by=1):
+        with self._lock:
+            Counter._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

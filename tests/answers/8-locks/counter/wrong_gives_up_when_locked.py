@@ -1,0 +1,33 @@
+# mistake: an increment is dropped when the lock is taken at that moment
+# fails: no_lost_update
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        if self._lock.acquire(blocking=False):
+            self._value += by
+            self._lock.release()
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

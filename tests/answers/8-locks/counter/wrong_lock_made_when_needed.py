@@ -1,0 +1,35 @@
+# mistake: the lock is made at the first increment: two threads may make one each
+# fails: no_lost_update
+# passes a naive stress test: yes
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = None
+        self._value = start
+
+    def increment(self, by=1):
+        if self._lock is None:
+            self._lock = threading.Lock()
+        with self._lock:
+            self._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

@@ -1,0 +1,30 @@
+# mistake: the threads are made, and neither started nor joined
+# fails: together_counts
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        with self._lock:
+            self._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = []
+    for _ in range(threads):
+        crew.append(threading.Thread(target=work))
+    return counter.value

@@ -1,0 +1,33 @@
+# mistake: all calls share one counter of the module, the second call begins where the first one ended
+# fails: together_counts
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        with self._lock:
+            self._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+counter = Counter()
+
+
+def count_together(threads, times):
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

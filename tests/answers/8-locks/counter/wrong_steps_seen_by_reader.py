@@ -1,0 +1,35 @@
+# mistake: adds `by` one by one under the lock, but the property reads without it
+# fails: seen_whole
+# passes a naive stress test: yes
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        with self._lock:
+            step = 1 if by > 0 else -1
+            for _ in range(abs(by)):
+                self._value += step
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

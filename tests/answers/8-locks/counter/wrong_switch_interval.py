@@ -1,0 +1,35 @@
+# mistake: asks the interpreter for a long switch interval in place of taking a lock
+# fails: no_lost_update
+# passes a naive stress test: yes
+import sys
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._value = start
+
+    def increment(self, by=1):
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(100)
+        self._value += by
+        sys.setswitchinterval(interval)
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

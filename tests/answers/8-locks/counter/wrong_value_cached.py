@@ -1,0 +1,33 @@
+# mistake: cached_property: the value never changes once it has been read
+# fails: counts
+import threading
+from functools import cached_property
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._lock = threading.Lock()
+        self._value = start
+
+    def increment(self, by=1):
+        with self._lock:
+            self._value += by
+
+    @cached_property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def work():
+        for _ in range(times):
+            counter.increment()
+
+    crew = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    for thread in crew:
+        thread.join()
+    return counter.value

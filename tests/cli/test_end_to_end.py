@@ -1,0 +1,160 @@
+"""`grade` as it is installed: the kit's own course, the real grading process, real submissions."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from tests.support.courses import write
+
+ROOT = Path(__file__).resolve().parents[2]
+SOLUTION = ROOT / "solutions/2-queues/sentinel.py"
+BAD_INPUT = {
+    "syntax": b"def producer(:\n",
+    "import": b"raise RuntimeError('boom')\n",
+    "exit": b"import os\nos._exit(0)\n",
+    "empty": b"",
+    "latin": b"# caf\xe9\nx = 1\n",
+    "nul": b"x = 1\0\n",
+    "signature": b"def producer(): ...\ndef consumer(): ...\ndef run(): ...\n",
+}
+
+
+def grade(*arguments: str | Path, source: Path = ROOT / "src", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "forkjoin", *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def checks(result: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    (exercise,) = json.loads(result.stdout)["exercises"]
+    return {check["check"]: check for check in exercise["checks"]}
+
+
+def test_a_solution_gets_full_marks() -> None:
+    result = grade("check", "sentinel", "--dir", "solutions", "--format", "json")
+    assert (result.returncode, result.stderr) == (0, "")
+    score = json.loads(result.stdout)
+    assert (score["student"], score["points"], score["max_points"]) == ("solutions", 20, 20)
+    assert score["protection"]["level"] == "rl"
+    assert {check["status"] for check in checks(result).values()} == {"passed"}
+
+
+def test_a_stub_gets_none_and_says_where_to_begin() -> None:
+    result = grade("check", "sentinel")
+    assert result.returncode == 1
+    assert "2-queues/sentinel  failed  0 of 20 points" in result.stdout
+    assert "exercises/2-queues/sentinel.py:" in result.stdout
+    assert "Traceback" not in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("level", ["ll", "ns"])
+def test_protection_that_does_not_exist_yet_is_refused(level: str) -> None:
+    result = grade("check", "sentinel", "--require", level)
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"error: protection '{level}' is not available yet")
+
+
+def test_a_class_of_bad_input_is_graded_to_the_end(tmp_path: Path) -> None:
+    for name, text in BAD_INPUT.items():
+        path = write(tmp_path / f"class/{name}/2-queues/sentinel.py", "")
+        path.write_bytes(text)
+    (tmp_path / "class/folder/2-queues/sentinel.py").mkdir(parents=True)
+    (tmp_path / "class/missing").mkdir()
+    write(tmp_path / "class/right/exercises/2-queues/sentinel.py", SOLUTION.read_text(encoding="utf-8"))
+    result = grade("batch", tmp_path / "class", "--out", tmp_path / "results", "--only", "sentinel", "--jobs", "2")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == ""
+    with (tmp_path / "results/grades.csv").open(newline="", encoding="utf-8") as file:
+        rows = {row["student"]: row for row in csv.DictReader(file)}
+    assert {row["status"] for row in rows.values()} == {"graded"}
+    assert {student: row["points"] for student, row in rows.items()} == {
+        **dict.fromkeys([*BAD_INPUT, "folder", "missing"], "0"),
+        "right": "20",
+    }
+    for student in [*BAD_INPUT, "folder"]:
+        score = json.loads((tmp_path / f"results/students/{student}.json").read_text(encoding="utf-8"))
+        (exercise,) = score["exercises"]
+        failed = [check for check in exercise["checks"] if check["status"] == "failed"]
+        assert exercise["status"] == "failed", student
+        assert failed[0]["message"], student
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    (built,) = folder.glob("*.whl")
+    with zipfile.ZipFile(built) as archive:
+        archive.extractall(folder / "unpacked")
+    return folder / "unpacked"
+
+
+def test_the_wheel_carries_exercises_and_graders_but_no_solutions(wheel: Path) -> None:
+    files = {path.relative_to(wheel).as_posix() for path in wheel.rglob("*") if path.is_file()}
+    course = {name.removeprefix("forkjoin/_course/") for name in files if name.startswith("forkjoin/_course/")}
+    wanted = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("exercises", "graders")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert course == wanted
+    assert "forkjoin/py.typed" in files
+    solutions = {path.read_bytes() for path in (ROOT / "solutions").rglob("*.py")}
+    assert not [name for name in files if "solution" in name or (wheel / name).read_bytes() in solutions]
+
+
+def test_the_wheel_grades_from_anywhere(wheel: Path, tmp_path: Path) -> None:
+    listed = json.loads(grade("list", "--format", "json", source=wheel, cwd=tmp_path).stdout)["exercises"]
+    assert listed == json.loads(grade("list", "--format", "json").stdout)["exercises"]
+    result = grade("check", "sentinel", "--dir", ROOT / "solutions", source=wheel, cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_ctrl_c_leaves_no_process_and_keeps_who_is_done(tmp_path: Path) -> None:
+    write(tmp_path / "class/ada/2-queues/sentinel.py", SOLUTION.read_text(encoding="utf-8"))
+    write(tmp_path / "class/bob/2-queues/sentinel.py", "while True:\n    pass\n")
+    arguments = ["batch", tmp_path / "class", "--out", tmp_path / "results", "--only", "sentinel", "--jobs", "1"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "forkjoin", *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        while process.poll() is None and not (tmp_path / "results/students/ada.json").exists():
+            time.sleep(0.05)
+        started = psutil.Process(process.pid).children(recursive=True)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate()
+    finally:
+        process.kill()
+        process.wait()
+    assert (process.returncode, errors) == (130, "stopped\n")
+    assert started, "bob should be under way"
+    assert not [child for child in started if child.is_running()]
+    with (tmp_path / "results/grades.csv").open(newline="", encoding="utf-8") as file:
+        assert [(row["student"], row["points"]) for row in csv.DictReader(file)] == [("ada", "20")]
