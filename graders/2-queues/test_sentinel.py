@@ -62,14 +62,20 @@ def test_consumer_waits(submission: Subject) -> None:
 
 @check("producer puts every item, then one sentinel", 2, help=_QUEUES)
 def test_producer_ends_with_sentinel(submission: Subject) -> None:
-    inputs = (draw.items(3), [], [draw.item(), *draw.FALSY, draw.item("equal"), draw.item("array")])
+    inputs: tuple[list[Spec], ...] = (
+        draw.items(3),
+        [],
+        [draw.item(), *draw.FALSY, draw.item("equal"), draw.item("array")],
+    )
     cases = [(items, form) for items in inputs for form in ("list", "source")]
     seen = submission.run("produce", cases=cases)
     for number, (items, _) in enumerate(cases):
         seen.expect([*items, None], seen.values("put", f"q{number}"), "What producer put on the queue")
 
 
-def _run(submission: Subject, *inputs: list[Spec], form: str = "list", method: str = "fork", settle: bool = False) -> Seen:
+def _run(
+    submission: Subject, *inputs: list[Spec], form: str = "list", method: str = "fork", settle: bool = False
+) -> Seen:
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
     seen = submission.run("run_all", cases=cases, settle=settle, start_method=method)

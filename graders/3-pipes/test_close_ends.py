@@ -61,13 +61,13 @@ def test_consumer_passes_on(submission: Subject) -> None:
 
 @check("consumer closes the sending end before it receives", 2, help=_ENDS)
 def test_consumer_closes_unused(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS):
+    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS, strict=True):
         _closed(seen, "still", "sending", "consumer waited for the first item with the sending end still open", kind)
 
 
 @check("consumer closes its own end when it is done", 1, needs=["consumer_passes_on"], help=_PIPES)
 def test_consumer_closes_own(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS):
+    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS, strict=True):
         _closed(seen, "look", "receiving", "consumer returned with the receiving end still open", kind)
 
 
@@ -80,12 +80,14 @@ def test_producer_sends(submission: Subject) -> None:
 
 @check("producer closes both ends", 2, needs=["producer_sends"], help=_ENDS)
 def test_producer_closes_both(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_produce(submission, draw.numbers(2), "list"), _KINDS):
+    for seen, (_, kind) in zip(_produce(submission, draw.numbers(2), "list"), _KINDS, strict=True):
         _closed(seen, "look", "receiving", "producer returned with the receiving end still open", kind)
         _closed(seen, "look", "sending", "producer returned with the sending end still open", kind)
 
 
-def _run(submission: Subject, *inputs: list[Spec], form: str = "list", method: str = "fork", settle: bool = False) -> Seen:
+def _run(
+    submission: Subject, *inputs: list[Spec], form: str = "list", method: str = "fork", settle: bool = False
+) -> Seen:
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
     seen = submission.run("run_all", cases=cases, settle=settle, start_method=method)

@@ -30,7 +30,7 @@ class Case:
     @property
     def world(self) -> Any:
         """What the witness does with the calls of this case."""
-        return function(list(zip(self.tasks, self.replies)), self.meet, self.only)
+        return function(list(zip(self.tasks, self.replies, strict=True)), self.meet, self.only)
 
 
 def _case(count: int, workers: int | None = 3, **more: Any) -> Case:
@@ -155,7 +155,9 @@ def test_few_tasks(submission: Subject) -> None:
 
 def _failing(kind: str, count: int, *failures: int) -> Case:
     case = _case(count, workers=2)
-    replies = [{"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)]
+    replies = [
+        {"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)
+    ]
     return Case(case.tasks, replies, 2)
 
 
@@ -180,7 +182,7 @@ def test_first_failure_raised(submission: Subject) -> None:
         _failing("KeyError", 4, 3),
     ]
     seen = _try(submission, *cases, raises=True)
-    for number, (case, first) in enumerate(zip(cases, (1, 0, 3))):
+    for number, (case, first) in enumerate(zip(cases, (1, 0, 3), strict=True)):
         _expect_raised(seen, number, case.replies[first]["raise"])
 
 
@@ -190,7 +192,7 @@ def test_others_still_run(submission: Subject) -> None:
     held = _failing("TaskError", 6, 0)
     cases = [many, Case(held.tasks, held.replies, 2, meet=99, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
     seen = _try(submission, *cases, raises=True)
-    for number, (case, first) in enumerate(zip(cases, (0, 0, 2))):
+    for number, (case, first) in enumerate(zip(cases, (0, 0, 2), strict=True)):
         _expect_raised(seen, number, case.replies[first]["raise"])
         _all_ran(seen, number, case)
 

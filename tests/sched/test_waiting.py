@@ -97,7 +97,8 @@ def main():
     "if for while": (BUFFER.format(**RIGHT_BUFFER | {"wait_empty": "if not self.items: self.changed.wait()"}), [1, 2]),
     "if for while, at the other end": (
         BUFFER.format(**RIGHT_BUFFER | {"wait_full": "if len(self.items) >= self.capacity: self.changed.wait()"})
-        .replace("self.items.append(item)", "self.items.append(item); assert len(self.items) <= self.capacity"), [1, 2]),
+        .replace("self.items.append(item)", "self.items.append(item); assert len(self.items) <= self.capacity")
+        .replace("together(", "together(lambda: buffer.put(3), lambda: got.append(buffer.get()), "), [1, 2, 3]),
     "notify that wakes the wrong side": (BUFFER.format(**RIGHT_BUFFER | {"tell": "notify"}).replace(
         "together(lambda: buffer.put(1), lambda: buffer.put(2), lambda: got.append(buffer.get()),\n             lambda: got.append(buffer.get()))",
         "together(*[lambda k=k: buffer.put(k) for k in (1, 2, 3)], *[lambda: got.append(buffer.get())] * 3)"), [1, 2, 3]),

@@ -8,14 +8,19 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from forkjoin.box import proc
 from forkjoin.box.protocol import Evidence, RunRequest
 from forkjoin.probe import linux, wire
 
 _LIMIT = 1 << 27
+
+
+Judge = Callable[[Any], bool]
 
 
 class BoxError(Exception):
@@ -41,9 +46,9 @@ class Box:
         linux.become_subreaper()  # whatever outlives a killed supervisor comes back to us
         self._folder = Path(tempfile.mkdtemp(prefix="forkjoin-"))
         ours, theirs = socket.socketpair()
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "forkjoin.box.supervisor", str(self._folder), str(self._lifeline)],
-            stdin=theirs,
+            stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             start_new_session=True,
             pass_fds=[self._lifeline] if self._lifeline >= 0 else [],
@@ -51,14 +56,22 @@ class Box:
         theirs.close()
         self._socket = ours
         self._buffer = b""
-        if self._receive() != {"ready": True}:
+        ready = self._receive()
+        if ready is None:
             raise BoxError("the supervisor of the box does not start")
+        self.notes = _notes(ready["files"])
 
-    def run(self, request: RunRequest) -> Evidence:
-        """Run one scenario and return what was seen. Raises BoxError when the kit itself failed."""
+    def run(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
+        """Run one scenario and return what was seen; `judge` answers what the scenario asks meanwhile.
+
+        Raises BoxError when the kit itself failed.
+        """
         try:
             self._socket.sendall(wire.pack(request.to_json()))
             answer = self._receive()
+            while answer is not None and "question" in answer:
+                self._socket.sendall(wire.pack({"answer": judge is None or judge(answer["question"])}))
+                answer = self._receive()
         except OSError:
             answer = None
         if answer is None:
@@ -84,7 +97,7 @@ class Box:
 
     def close(self) -> None:
         """End the supervisor and everything below it."""
-        from forkjoin.box.tree import end_tree  # noqa: PLC0415
+        from forkjoin.box.tree import end_tree
 
         self._socket.close()  # the supervisor ends at this by itself
         try:
@@ -103,6 +116,13 @@ class Box:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _notes(files: str | None) -> list[str]:
+    """What a teacher should know of the protection."""
+    if files is None:
+        return ["files: a submission reaches only its own folder and Python's library (Landlock)"]
+    return [f"files: a submission can read whatever its user can, solutions included ({files})"]
 
 
 def _tampered(reason: str) -> Evidence:

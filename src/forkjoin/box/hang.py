@@ -16,6 +16,7 @@ from forkjoin.probe import dump as dumping
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x[0-9a-f]+.*\(most recent call first\):$")
 _FRAME = re.compile(r'^  File "(.*)", line (\d+|\?\?\?) in (.*)$')
 _LOOKS = 60
+_EQUAL = 2  # so many equal sizes in a row: the dump is complete
 _LARGEST = 1 << 20
 
 
@@ -28,7 +29,7 @@ def dump(file: Path, pids: list[int]) -> list[dict[str, Any]]:
 def _process(file: Path, pid: int, peers: dict[int, int]) -> dict[str, Any]:
     seen = proc.stat(pid) or ("X", 0)
     threads = proc.threads(pid) or []
-    waits = [{"tid": thread.tid, "wait": thread.wait, "args": list(thread.args)} for thread in threads]
+    waits = [{"tid": t.tid, "kind": t.kind, "wait": t.wait, "args": list(t.args)} for t in threads]
     return {
         "pid": pid,
         "parent": seen[1],
@@ -38,6 +39,26 @@ def _process(file: Path, pid: int, peers: dict[int, int]) -> dict[str, Any]:
         "descriptors": {str(fd): [what, _other_end(what, peers)] for fd, what in proc.descriptors(pid).items()},
         "stacks": _stacks(file, pid) if threads else [],
     }
+
+
+def only_pools_spin(processes: list[dict[str, Any]]) -> bool:
+    """Whether all sleep for ever but threads of a Pool that spin because nobody takes a result that is there.
+
+    `Pool._handle_workers` waits until there is a result, and takes none: when the thread that should take it is stuck
+    in a student's callback, that wait returns at once, again and again, and changes nothing.
+    """
+    spinning = 0
+    for process in processes:
+        moving = [thread for thread in process["threads"] if thread["kind"] != "asleep"]
+        handlers = [stack for stack in process["stacks"] if any(_handles_workers(frame) for frame in stack)]
+        if len(moving) > len(handlers):
+            return False
+        spinning += len(moving)
+    return spinning > 0
+
+
+def _handles_workers(frame: list[Any]) -> bool:
+    return str(frame[0]).endswith("multiprocessing/pool.py") and frame[2] == "_handle_workers"
 
 
 def _other_end(what: str, peers: dict[int, int]) -> str:
@@ -86,7 +107,7 @@ def _until_settled(file: Path, start: int) -> None:
         size = _size(file)
         equal = equal + 1 if size == last and size > start else 0
         last = size
-        if equal >= 2:
+        if equal >= _EQUAL:
             return
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from forkjoin.probe import items, values
 
 _LARGEST = 64 << 20
+_LENGTH = struct.Struct("!i")
 _REBUILD = ("forkjoin.probe.items", "_rebuild")
 
 
@@ -66,16 +67,17 @@ class PipeEnd:
         return self._frames()
 
     def _frames(self) -> list[values.Spec]:
-        found = []
-        while len(self._in) >= 4:
-            (size,) = struct.unpack_from("!i", self._in)
+        found: list[values.Spec] = []
+        while len(self._in) >= _LENGTH.size:
+            (size,) = _LENGTH.unpack_from(self._in)
             if not 0 <= size <= _LARGEST:
                 self.eof = True
                 return [*found, {"unreadable": f"a message of {size} bytes"}]
-            if len(self._in) < 4 + size:
+            end = _LENGTH.size + size
+            if len(self._in) < end:
                 break
-            found.append(_plain(bytes(self._in[4 : 4 + size])))
-            del self._in[: 4 + size]
+            found.append(_plain(bytes(self._in[_LENGTH.size : end])))
+            del self._in[:end]
         return found
 
     def close(self) -> None:
@@ -85,7 +87,7 @@ class PipeEnd:
 
 def _frame(spec: values.Spec) -> bytes:
     data = pickle.dumps(values.build(spec))
-    return struct.pack("!i", len(data)) + data
+    return _LENGTH.pack(len(data)) + data
 
 
 def _plain(data: bytes) -> values.Spec:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +68,11 @@ _TABLE = _WAITS.get(platform.machine(), {})
 _HELPERS = (b"multiprocessing.resource_tracker import main", b"multiprocessing.forkserver import main")
 
 
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_PIECE = 4096
+_CHILDREN_LISTED = Path(f"/proc/self/task/{os.getpid()}/children").exists()
+
+
 @dataclass(frozen=True)
 class Thread:
     """One thread as seen at one look.
@@ -83,8 +90,15 @@ class Thread:
 
 
 def _read(path: str) -> bytes:
-    with open(path, "rb") as file:  # noqa: PTH123 - read thousands of times: Path costs more than the read
-        return file.read()
+    """A whole small file of /proc. Without io's layers, which cost more than the read: this happens all the time."""
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        data = os.read(fd, _PIECE)
+        while len(data) % _PIECE == 0 and (more := os.read(fd, _PIECE)):
+            data += more
+        return data
+    finally:
+        os.close(fd)
 
 
 def stat(pid: int, tid: int | None = None) -> tuple[str, int] | None:
@@ -103,12 +117,29 @@ def descendants(root: int) -> list[int]:
     for name in os.listdir("/proc"):  # noqa: PTH208 - as above
         if name.isdigit() and (seen := stat(int(name))):
             parents.setdefault(seen[1], []).append(int(name))
+    return _below(root, lambda pid: parents.get(pid, []))
+
+
+def descendants_at_a_glance(root: int) -> list[int]:
+    """The same, at a tenth of the cost; may miss somebody while processes come and go (proc_pid_task_children(5))."""
+    return _below(root, _children) if _CHILDREN_LISTED else descendants(root)
+
+
+def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
     found, todo = [], [root]
     while todo:
-        below = parents.get(todo.pop(), [])
+        below = children(todo.pop())
         found += below
         todo += below
     return sorted(found)
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    with suppress(OSError):
+        for tid in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208
+            found += map(int, _read(f"/proc/{pid}/task/{tid}/children").split())
+    return found
 
 
 def threads(pid: int) -> list[Thread] | None:
@@ -205,9 +236,6 @@ def memory(pid: int) -> int:
         return int(_read(f"/proc/{pid}/statm").split()[1]) * _PAGE
     except (OSError, IndexError):
         return 0
-
-
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def supported() -> str | None:

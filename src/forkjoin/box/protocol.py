@@ -10,16 +10,14 @@ Spec = Any  # a described value, see forkjoin.probe.values
 # How a run ended. finished: the scenario was done, and the program ended by itself · hang: nothing moves any more ·
 # died: the process ended before the scenario was done · load: the submission could not be imported · cpu, wall,
 # memory, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own fault.
-End = Literal[
-    "finished", "hang", "died", "load", "cpu", "wall", "memory", "output", "processes", "tampered", "fault"
-]
+End = Literal["finished", "hang", "died", "load", "cpu", "wall", "memory", "output", "processes", "tampered", "fault"]
 
 
 @dataclass(frozen=True)
 class Limits:
     """What one run may use, its whole process tree taken together (CPU and wall in seconds, the rest in bytes)."""
 
-    cpu: float = 10.0
+    cpu: float = 5.0
     wall: float = 30.0
     memory: int = 1 << 30
     output: int = 16 << 20
@@ -67,8 +65,9 @@ class Evidence:
     """What was seen of one run.
 
     `phase`: how far it came: "start", "load", "call", "after", "exit". `status`: exit status of the program, negative
-    for a signal, None when it had to be ended. `events`: in the order in which the witness heard of them, each with the
-    pid that the kernel vouches for. `hang`: every process with its threads, waits and frames. `main`: the program's pid.
+    for a signal, None when it had to be ended. `events`: in the order in which the witness heard of them, each with
+    the pid that the kernel vouches for. `hang`: every process with its threads, waits and frames. `main`: the
+    program's pid.
     """
 
     end: End

@@ -1,4 +1,4 @@
-"""One run, watched from outside: answers its questions, looks at its threads, ends it when it is over or may not go on."""
+"""One run, watched from outside: its questions are answered, its threads looked at, and it is ended in good time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import signal
 import socket
 import struct
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,13 @@ _BUSY = 0.05  # look at least this often while much is heard
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
 
 
+Asker = Callable[[Any], None]
+
+
 class Session:
     """The loop of one run. `end` says how it ended, "" while it goes on."""
 
-    def __init__(self, request: dict[str, Any], folder: Path, box: int, output: int) -> None:
+    def __init__(self, request: dict[str, Any], folder: Path, box: int, output: int, ask: Asker) -> None:
         self.end = ""
         self.reason = ""
         self.status: int | None = None
@@ -38,7 +42,7 @@ class Session:
         self._limits = request["limits"]
         self._hand_over = request["world"].get("ends", {})
         self.witness = Witness(request["world"], box)
-        self._folder, self._box, self._output = folder, box, output
+        self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
         self._activity = Activity()
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
@@ -47,6 +51,7 @@ class Session:
         self._kept = b""
         self._printed = 0
         self._looks = 0
+        self._suspected = False
         self._cpu: dict[tuple[int, int], int] = {}
         self._wall = self._unseen = 0.0
         self._unheard = 1000  # messages taken in after the program's end, at most
@@ -55,7 +60,7 @@ class Session:
         self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
         self._listener.bind(str(folder / "witness"))
         self._listener.listen(256)
-        self._listener.setblocking(False)
+        self._listener.settimeout(0)
         self._selector.register(self._listener, selectors.EVENT_READ, self._on_connection)
 
     def watch(self, fd: Any, heard: Any) -> None:
@@ -98,7 +103,7 @@ class Session:
     def _look(self) -> None:
         self._looks += 1
         self._unseen = 0.0
-        pids = proc.descendants(self._box)
+        pids = proc.descendants_at_a_glance(self._box)
         self._check_limits(pids)
         if self.end:
             return
@@ -107,8 +112,15 @@ class Session:
             return  # something was said meanwhile
         if self._activity.settled and self._next_step():
             self._changed()
+        elif self.witness.question is not None:
+            return
         elif self._activity.quiescent:
             self._stuck(pids)
+        elif self._activity.settled and not self._suspected:
+            self._suspected = True  # once is enough as long as nothing changes
+            self.dump = hang.dump(self._folder / "dump", pids)
+            if hang.only_pools_spin(self.dump):
+                self.stop("hang")
 
     def _stuck(self, pids: list[int]) -> None:
         """Nothing moves any more: a deadlock, unless the program has ended and was not reaped yet."""
@@ -126,10 +138,12 @@ class Session:
         if self._waiting:
             self.witness.note("ends", self.witness.main, name="still", value=self.witness.ends_held())
             for name in sorted(self._waiting):
-                self._selector.register(self._pipes[name].fd, selectors.EVENT_WRITE, lambda name=name: self._on_writable(name))
+                self._selector.register(
+                    self._pipes[name].fd, selectors.EVENT_WRITE, lambda name=name: self._on_writable(name)
+                )
             self._waiting.clear()
             return True
-        return self.witness.release(self._activity.quiescent)
+        return self.witness.release(proved=self._activity.quiescent)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""
@@ -138,6 +152,7 @@ class Session:
 
     def _changed(self) -> None:
         self._activity.changed()
+        self._suspected = False
         self._looks = 0
 
     def _check_limits(self, pids: list[int]) -> None:
@@ -181,7 +196,7 @@ class Session:
             connection.close()
             return
         pid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[0]
-        connection.setblocking(False)
+        connection.settimeout(0)
         self._buffers[connection] = pid, b"", []
         self._selector.register(connection, selectors.EVENT_READ, lambda: self._on_message(connection))
         self._changed()
@@ -207,7 +222,7 @@ class Session:
     def _hear(self, connection: socket.socket, pid: int, message: Message) -> None:
         def reply(answer: Message) -> None:
             with suppress(OSError):
-                connection.setblocking(True)
+                connection.settimeout(None)
                 connection.sendall(wire.pack(answer))
 
         if message.get("op") == "hand":
@@ -215,6 +230,15 @@ class Session:
             reply({})
         else:
             self.witness.hear(pid, message, reply)
+            if message.get("op") == "question" and self.witness.question is reply:
+                self._ask_grader(message["question"])
+
+    def answer(self, answer: Message) -> None:
+        """The grader's answer to the run's question."""
+        reply, self.witness.question = self.witness.question, None
+        if reply is not None:
+            reply(answer)
+        self._changed()
 
     def _take_end(self, connection: socket.socket, name: str) -> None:
         pid, rest, fds = self._buffers[connection]

@@ -1,9 +1,12 @@
-"""The supervisor: the process between the grader and the box. Keeps the zygote warm, gives each run its folder,
-watches it, and kills what is left of it. Ends, with everything below it, when the grader or its caller has gone.
+"""The supervisor: the process between the grader and the box.
+
+It keeps the zygote warm, gives each run its folder, watches it, and kills what is left of it. It ends, with everything
+below it, when the grader or its caller has gone.
 """
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import socket
@@ -28,18 +31,18 @@ class Gone(Exception):
 class Zygote:
     """The warm interpreter in the box and the socket to it."""
 
-    def __init__(self, folder: Path) -> None:
-        library = folder / "library"
+    def __init__(self, library: Path, runs: Path) -> None:
         _copy_probe(library)
+        runs.mkdir(exist_ok=True)
         self.path = [*_standard_library(), str(library)]
         ours, theirs = socket.socketpair()
-        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter
-            [sys.executable, "-s", "-B", "-m", "forkjoin.probe.zygote"],
-            stdin=theirs,
+        self.process = subprocess.Popen(
+            [sys.executable, "-s", "-B", "-m", "forkjoin.probe.zygote", str(runs)],
+            stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=None,
             cwd=library,
-            env=_environment(library, folder),
+            env=_environment(library, runs),
         )
         theirs.close()
         self.control = ours
@@ -57,7 +60,7 @@ class Zygote:
         if not data:
             return []
         self._buffer += data
-        found = []
+        found: list[wire.Message] = []
         while True:
             message, self._buffer = wire.unpack(self._buffer, _LIMIT)
             if message is None:
@@ -79,9 +82,13 @@ def _standard_library() -> list[str]:
 
 
 def _copy_probe(library: Path) -> None:
-    """The probe alone, where a submission can import it (spawned children do): nothing else of the kit is near."""
+    """The probe alone, where a submission can import it (spawned children do): nothing else of the kit is near.
+
+    Compiled, for spawned children must not pay for that; where the kit's own folder cannot be written, they do.
+    """
     source = Path(forkjoin.probe.__file__).parent
-    shutil.copytree(source, library / "forkjoin" / "probe", ignore=shutil.ignore_patterns("__pycache__"))
+    compileall.compile_dir(source, quiet=2)
+    shutil.copytree(source, library / "forkjoin" / "probe")
     (library / "forkjoin" / "__init__.py").write_text("", encoding="utf-8")
     shutil.copy(source / "site" / "sitecustomize.py", library)
 
@@ -107,13 +114,14 @@ class Supervisor:
         self._grader, self._lifeline, self._folder = grader, lifeline, folder
         self._buffer = b""
         self._zygote: Zygote | None = None
+        self._files: str | None = None  # why the submission can read any file; None: it cannot
         self._runs = 0
 
     def serve(self) -> None:
         """Until the grader has gone."""
         try:
             self._ready()
-            self._send({"ready": True})
+            self._send({"ready": True, "files": self._files})
             while (request := self._receive()) is not None:
                 self._send(self._run(request))
         except (Gone, BrokenPipeError, ConnectionResetError):
@@ -136,23 +144,34 @@ class Supervisor:
                 return None
             self._buffer += data
 
+    def _heard(self) -> wire.Message:
+        """What the grader says in the middle of a run: an answer. Raises Gone when it is not there any more."""
+        message = self._receive()
+        if message is None:
+            raise Gone
+        return message
+
     def _ready(self) -> Zygote:
         """The zygote, started anew when a run has ended it."""
         if self._zygote is None or self._zygote.process.poll() is not None:
             self._runs += 1
-            self._zygote = Zygote(self._folder / f"box{self._runs}")
-            if not self._zygote.hear():
+            self._zygote = Zygote(self._folder / f"library{self._runs}", self._folder / "runs")
+            ready = self._zygote.hear()
+            if not ready:
                 raise RuntimeError("the interpreter of the box does not start")
+            self._files = ready[0]["files"]
         return self._zygote
 
     def _run(self, request: wire.Message) -> wire.Message:
         zygote = self._ready()
         self._runs += 1
-        folder = self._folder / f"run{self._runs}"
+        folder = self._folder / "runs" / str(self._runs)
         try:
             prepared = self._prepare(request, folder, zygote)
             reading, writing = os.pipe()
-            session = Session(request, folder, zygote.process.pid, reading)
+            session = Session(
+                request, folder, zygote.process.pid, reading, lambda asked: self._send({"question": asked})
+            )
             zygote.start(prepared, writing)
             os.close(writing)
             return self._watch(session, zygote)
@@ -185,27 +204,14 @@ class Supervisor:
         }
 
     def _watch(self, session: Session, zygote: Zygote) -> wire.Message:
-        def from_zygote() -> None:
-            messages = zygote.hear()
-            if not messages:
-                session.stop("tampered", "the process above the submission was killed")
-            for message in messages:
-                if "started" in message:
-                    session.witness.main = message["started"]
-                elif message["exited"] == session.witness.main:
-                    session.status = message["status"]
-
-        while not session.witness.main and not session.end:
-            from_zygote()  # nobody of the run is heard before its program is known
-
-        def gone() -> None:
-            raise Gone
-
-        session.watch(zygote.control, from_zygote)
-        session.watch(self._grader, gone)  # it asks nothing before it has its answer
+        """See one run to its end; nothing of it is left then."""
+        session.watch(zygote.control, lambda: _heed(session, zygote))
+        session.watch(self._grader, lambda: session.answer(self._heard()))
         if self._lifeline >= 0:
-            session.watch(self._lifeline, gone)
+            session.watch(self._lifeline, _gone)
         try:
+            while not session.witness.main and not session.end:
+                _heed(session, zygote)  # nobody of the run is heard before its program is known
             while not session.end:
                 session.step()
             session.left = session.witness.left()
@@ -215,6 +221,22 @@ class Supervisor:
         if not clean:
             zygote.end()
         return _evidence(session)
+
+
+def _gone() -> None:
+    raise Gone
+
+
+def _heed(session: Session, zygote: Zygote) -> None:
+    """Take in what the zygote says of the run's program."""
+    messages = zygote.hear()
+    if not messages:
+        session.stop("tampered", "the process above the submission was killed")
+    for message in messages:
+        if "started" in message:
+            session.witness.main = message["started"]
+        elif message["exited"] == session.witness.main:
+            session.status = message["status"]
 
 
 def _evidence(session: Session) -> wire.Message:
@@ -237,7 +259,7 @@ def _evidence(session: Session) -> wire.Message:
 
 def main() -> None:
     """Serve on the socket that is standard input. Arguments: the folder to work in, a lifeline's descriptor or -1."""
-    linux.set_dumpable(False)
+    linux.set_dumpable(dumpable=False)
     linux.become_subreaper()
     grader = socket.socket(fileno=os.dup(0))
     folder = Path(sys.argv[1])

@@ -22,7 +22,7 @@ def end_tree(root: int) -> bool:
         return True
     _signal([root], signal.SIGCONT)  # it may have been stopped by the submission, and must reap
     for _ in range(_ROUNDS):
-        alive = [pid for pid in proc.descendants(root) if (seen := proc.stat(pid)) and seen[0] not in "ZX"]
+        alive = [pid for pid in proc.descendants_at_a_glance(root) if (seen := proc.stat(pid)) and seen[0] not in "ZX"]
         targets = [pid for pid in alive if not proc.is_helper(pid)]
         if targets:
             _stop_all(root, targets)

@@ -1,4 +1,4 @@
-"""Which Unix sockets are connected with which: /proc does not tell, the kernel's socket diagnosis does (sock_diag(7))."""
+"""Which Unix sockets are connected with each other: /proc does not tell, the kernel's sock_diag(7) does."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ _REQUEST_DUMP = 0x301  # NLM_F_REQUEST | NLM_F_DUMP
 _DONE, _ERROR = 3, 2
 _SHOW_PEER, _PEER = 4, 2
 _HEADER, _MESSAGE = struct.Struct("IHHII"), struct.Struct("BBBBI2I")
+_ATTRIBUTE, _INODE = struct.Struct("HH"), struct.Struct("I")
 
 
 def unix_peers() -> dict[int, int]:
@@ -43,9 +44,9 @@ def _read(data: bytes, found: dict[int, int]) -> bool:
 
 
 def _peer(attributes: bytes) -> int | None:
-    while len(attributes) >= 4:
-        size, kind = struct.unpack_from("HH", attributes)
-        if kind == _PEER and size >= 8:
-            return int(struct.unpack_from("I", attributes, 4)[0])
-        attributes = attributes[max(4, (size + 3) & ~3) :]
+    while len(attributes) >= _ATTRIBUTE.size:
+        size, kind = _ATTRIBUTE.unpack_from(attributes)
+        if kind == _PEER and size >= _ATTRIBUTE.size + _INODE.size:
+            return int(_INODE.unpack_from(attributes, _ATTRIBUTE.size)[0])
+        attributes = attributes[max(_ATTRIBUTE.size, (size + 3) & ~3) :]
     return None

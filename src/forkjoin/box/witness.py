@@ -53,6 +53,7 @@ class Witness:
         self.calls: list[dict[str, Any]] = []
         self.error: Message | None = None
         self.fault = ""
+        self.question: Reply | None = None  # answers what the grader was asked
         self.result: Any = None
 
     def note(self, op: str, pid: int, **more: Any) -> None:
@@ -109,13 +110,18 @@ class Witness:
         self._held.append(held)
 
     def _on_done(self, held: _Held) -> None:
-        self._advance(held, "start", "load", "after")
+        self._advance(held, "start", "load", "call", "after")
         self.result = held.message["result"]
         held.reply({})
 
     def _on_fault(self, held: _Held) -> None:
         self.fault = str(held.message.get("text"))[:4000]
         held.reply({})
+
+    def _on_question(self, held: _Held) -> None:
+        if self.question is not None:
+            raise Tampering("two questions at once")
+        self.question = held.reply
 
     # What any process of the run asks.
 
@@ -164,9 +170,9 @@ class Witness:
 
     # What is done when the tree is still.
 
-    def release(self, proved: bool) -> bool:
+    def release(self, *, proved: bool) -> bool:
         """Answer what was held until all is still (`proved`) or only polls; False when there was nothing to answer."""
-        ready = [held for held in self._held if self._ready(held, proved)]
+        ready = [held for held in self._held if self._ready(held, proved=proved)]
         for name in {held.message["name"] for held in ready if held.message["op"] == "call"}:
             pids = [held.pid for held in ready if held.message.get("name") == name]
             self.note("wave", self.main, name=name, value=len(pids), pids=pids)
@@ -176,7 +182,7 @@ class Witness:
             self._let_go(held)
         return bool(ready)
 
-    def _ready(self, held: _Held, proved: bool) -> bool:
+    def _ready(self, held: _Held, *, proved: bool) -> bool:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
             waiting = sum(1 for other in self._held if other.message.get("name") == name)
@@ -220,7 +226,7 @@ class Witness:
         return holders
 
 
-_PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "done", "fault"})
+_PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "done", "fault", "question"})
 
 
 def _inodes(pid: int) -> set[str]:

@@ -79,7 +79,8 @@ def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wai
         return Wait(pid, "stopped")
     stack = _own(process["stacks"][-1]) if process["stacks"] else []  # the main thread comes last
     inner, line, function = _split(stack, file)
-    system = next((t for t in process["threads"] if t["tid"] == pid), {"wait": "", "args": []})
+    nothing: dict[str, Any] = {"wait": "", "args": []}
+    system = next((thread for thread in process["threads"] if thread["tid"] == pid), nothing)
     kind = _kind(inner, stack) or {"futex": "lock", "wait": "join"}.get(system["wait"], system["wait"] or "runs")
     descriptor, other = "", ""
     if system["wait"] in ("read", "write"):

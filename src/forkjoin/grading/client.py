@@ -36,7 +36,7 @@ class GradingProcess:
             raise ProtectionError(f"protection {require!r} {known}; this version offers: {have}")
         self._closed = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -50,9 +50,7 @@ class GradingProcess:
         self.python: str = ready["python"]
         self.protection = Protection(**ready["protection"])
 
-    def grade(
-        self, submission: Submission, exercises: Sequence[Exercise], progress: Progress | None = None
-    ) -> Score:
+    def grade(self, submission: Submission, exercises: Sequence[Exercise], progress: Progress | None = None) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
 
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.

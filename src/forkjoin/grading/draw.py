@@ -1,5 +1,6 @@
-"""Inputs drawn afresh for each run, so that no answer can be known beforehand. What is drawn never changes a verdict:
-only tokens and numbers are random, the shape of an input is fixed.
+"""Inputs drawn afresh for each run, so that no answer can be known beforehand.
+
+What is drawn never changes a verdict: only tokens and numbers are random, the shape of an input is fixed.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,24 @@ _WHILE = {
 }
 
 
+@dataclass(frozen=True)
+class _Ended:
+    """A run, the student's file, and words for the start method."""
+
+    evidence: Evidence
+    file: Path
+    under: str
+
+    @property
+    def when(self) -> str:
+        return f"{_WHILE[self.evidence.phase]}{self.under}"
+
+
 def check_end(evidence: Evidence, file: Path, under: str) -> None:
     """Fail the check unless the program ended by itself, with status 0. Raises Ungraded on tampering."""
     handler = _HANDLERS.get(evidence.end)
     if handler is not None:
-        handler(evidence, file, under)
+        raise handler(_Ended(evidence, file, under))
     if evidence.of("stray"):
         raise CheckFailed(
             f"A child process came back from your function as well{under}: it went on as if it were the caller.",
@@ -37,73 +52,77 @@ def check_end(evidence: Evidence, file: Path, under: str) -> None:
         )
 
 
-def check_returned(call: Call, file: Path, under: str) -> None:
+def check_returned(call: Call, under: str) -> None:
     """Fail the check when the student's function raised."""
     if call.outcome == "raised":
-        raise raised(call.value, call.text, call.frames, file, under)
+        raise _raised(call, under)
 
 
-def raised(value: Any, text: str, frames: list[list[Any]], file: Path, under: str) -> CheckFailed:
-    """What to say of an exception that came out of the student's code."""
-    name = value.get("exception", "an exception") if isinstance(value, dict) else "an exception"
-    line = frames[-1][0] if frames else None
-    place = f" in line {line}, `{frames[-1][2][:80]}`" if frames else ""
-    if name == "NotImplementedError":
-        return CheckFailed(f"Not written yet: {text or 'NotImplementedError'}{place}{under}.", line=line)
-    told = f"{name}: {text}" if text else name
-    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=say(value), line=line)
+def _raised(call: Call, under: str) -> CheckFailed:
+    place, line = _place(call.frames)
+    if _name(call.value) == "NotImplementedError":
+        return CheckFailed(f"Not written yet: {call.text or 'NotImplementedError'}{place}{under}.", line=line)
+    told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
+    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=say(call.value), line=line)
 
 
-def _load(evidence: Evidence, file: Path, under: str) -> None:
-    error = evidence.error or {}
-    value, text, frames = error.get("value"), str(error.get("text", "")), error.get("frames", [])
-    name = value.get("exception", "an exception") if isinstance(value, dict) else "an exception"
-    line = frames[-1][0] if frames else None
-    place = f" in line {line}, `{frames[-1][2][:80]}`" if frames else ""
+def _name(value: Any) -> str:
+    return str(value.get("exception", "an exception")) if isinstance(value, dict) else "an exception"
+
+
+def _place(frames: list[list[Any]]) -> tuple[str, int | None]:
+    """In which line of the student's file, in words and as a number."""
+    return (f" in line {frames[-1][0]}, `{frames[-1][2][:80]}`", frames[-1][0]) if frames else ("", None)
+
+
+def _load(ended: _Ended) -> CheckFailed:
+    error = ended.evidence.error or {}
+    name, text = _name(error.get("value")), str(error.get("text", ""))
+    place, line = _place(error.get("frames", []))
     if name in ("SyntaxError", "IndentationError", "TabError"):
-        problem = text.split(" (", 1)[0]
-        message = f"{file.name} is not valid Python: {problem}{place}."
+        message = f"{ended.file.name} is not valid Python: {text.split(' (', 1)[0]}{place}."
     else:
-        message = f"{file.name} cannot be imported: {name}: {text[:300]}{place}."
-    raise CheckFailed(message, line=line, help="Run the file by itself: python " + file.name)
+        message = f"{ended.file.name} cannot be imported: {name}: {text[:300]}{place}."
+    return CheckFailed(message, line=line, help=f"Run the file by itself: python {ended.file.name}")
 
 
-def _hang(evidence: Evidence, file: Path, under: str) -> None:
-    source = file.read_text(encoding="utf-8", errors="replace")
-    explained = explain_hang(evidence.hang, evidence.main, source, file.name, evidence.phase)
-    raise CheckFailed(f"{explained.message[:-1]}{under}.", help=explained.help, line=explained.line)
+def _hang(ended: _Ended) -> CheckFailed:
+    source = ended.file.read_text(encoding="utf-8", errors="replace")
+    evidence = ended.evidence
+    explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
+    return CheckFailed(f"{explained.message[:-1]}{ended.under}.", help=explained.help, line=explained.line)
 
 
-def _died(evidence: Evidence, file: Path, under: str) -> None:
-    raise CheckFailed(
-        f"The program ended with {_status(evidence.status)} {_WHILE[evidence.phase]}{under}.",
+def _died(ended: _Ended) -> CheckFailed:
+    return CheckFailed(
+        f"The program ended with {_status(ended.evidence.status)} {ended.when}.",
         expected="it goes on to its end",
-        actual=_last_output(evidence),
+        actual=_last_output(ended.evidence),
     )
 
 
-def _too_long(evidence: Evidence, file: Path, under: str) -> None:
-    found = waits(evidence.hang, file.name).get(evidence.main)
+def _too_long(ended: _Ended) -> CheckFailed:
+    found = waits(ended.evidence.hang, ended.file.name).get(ended.evidence.main)
     line = (found.line or None) if found else None
-    what = "used up its processor time" if evidence.end == "cpu" else "did not come to an end"
+    what = "used up its processor time" if ended.evidence.end == "cpu" else "did not come to an end"
     where = f" It was in line {line} when it was stopped." if line else ""
-    raise CheckFailed(f"The program {what} {_WHILE[evidence.phase]}{under}: an endless loop?{where}", line=line)
+    return CheckFailed(f"The program {what} {ended.when}: an endless loop?{where}", line=line)
 
 
-def _too_much(evidence: Evidence, file: Path, under: str) -> None:
+def _too_much(ended: _Ended) -> CheckFailed:
     what = {
         "memory": "used more memory than is allowed",
         "output": "printed more than is allowed (16 MB)",
         "processes": "started more processes or threads than is allowed",
-    }[evidence.end]
-    raise CheckFailed(f"The program {what} {_WHILE[evidence.phase]}{under}.")
+    }[ended.evidence.end]
+    return CheckFailed(f"The program {what} {ended.when}.")
 
 
-def _tampered(evidence: Evidence, file: Path, under: str) -> None:
-    raise Ungraded(f"could not be graded: the run was interfered with ({evidence.reason})")
+def _tampered(ended: _Ended) -> Ungraded:
+    return Ungraded(f"could not be graded: the run was interfered with ({ended.evidence.reason})")
 
 
-_HANDLERS = {
+_HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
     "load": _load,
     "hang": _hang,
     "died": _died,

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from forkjoin.course import Exercise
 from forkjoin.grading.verdict import Verdict
 from forkjoin.score import CheckResult, ExerciseResult, ExerciseStatus
 
@@ -42,30 +43,27 @@ def collection_errors(session: pytest.Session) -> dict[str, str]:
     return {c["nodeid"]: str(c.get("longrepr", "")) for c in collectors if c["outcome"] == "failed"}
 
 
-def exercise_result(
-    report: dict[str, Any], topic: str, name: str, checks: Iterable[str], file: str
-) -> ExerciseResult:
+def exercise_result(report: dict[str, Any], exercise: Exercise, checks: Iterable[str]) -> ExerciseResult:
     """Make the result of one exercise. A check that is not in the report is ungraded, never passed."""
     found = {}
     for test in report.get("tests", []):
         data = test.get("metadata", {})
         if "verdict" in data:
-            found[data["check"]["name"]] = check_result(data["check"], Verdict(**data["verdict"]), file)
-    results = [found.get(check) or CheckResult(check, check, "ungraded", 0, 0) for check in checks]
-    return summed(topic, name, results)
+            found[data["check"]["name"]] = check_result(data["check"], Verdict(**data["verdict"]), exercise)
+    return summed(exercise, [found.get(check) or CheckResult(check, check, "ungraded", 0, 0) for check in checks])
 
 
-def summed(topic: str, name: str, results: list[CheckResult]) -> ExerciseResult:
+def summed(exercise: Exercise, results: list[CheckResult]) -> ExerciseResult:
     """Add up the checks: passed when every one is, ungraded when any has no verdict."""
     statuses = {result.status for result in results}
     status: ExerciseStatus = "passed" if statuses == {"passed"} else "failed"
     if "ungraded" in statuses or not results:
         status = "ungraded"
     points = sum(result.points for result in results)
-    return ExerciseResult(name, topic, status, points, sum(r.max_points for r in results), results)
+    return ExerciseResult(exercise.name, exercise.topic, status, points, sum(r.max_points for r in results), results)
 
 
-def check_result(mark: dict[str, Any], verdict: Verdict, file: str) -> CheckResult:
+def check_result(mark: dict[str, Any], verdict: Verdict, exercise: Exercise) -> CheckResult:
     """The result of one check, from its mark and what it said."""
     return CheckResult(
         check=mark["name"],
@@ -79,6 +77,6 @@ def check_result(mark: dict[str, Any], verdict: Verdict, file: str) -> CheckResu
         expected=verdict.expected,
         actual=verdict.actual,
         trace=verdict.trace,
-        file=file,
+        file=exercise.file,
         line=verdict.line,
     )

@@ -1,4 +1,4 @@
-"""The pytest plugin: gives graders their fixture, adds the check `loads` to each, and attaches verdicts to the report."""
+"""The pytest plugin: gives graders their fixture, adds the check `loads`, and attaches verdicts to the report."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import forkjoin.probe.names
+from forkjoin.box import RunRequest
 from forkjoin.course import Exercise
 from forkjoin.grading.stub import wanted_names
 from forkjoin.grading.subject import Subject
@@ -24,7 +25,7 @@ class Bench:
     """What is being graded now, and what its checks have said so far."""
 
     exercise: Exercise
-    subject: Subject | None = None
+    subject: Subject
     verdicts: dict[str, Verdict] = field(default_factory=dict)
 
 
@@ -44,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.get_closest_marker("check") is None:
             raise pytest.UsageError(f"{item.nodeid} is no check: mark it with forkjoin.grading.check")
     own: list[pytest.Item] = [_loads_item(module) for module in modules]
-    items[:] = [one for module, first in zip(modules, own) for one in (first, *_of(items, module))]
+    items[:] = [one for module, first in zip(modules, own, strict=True) for one in (first, *_of(items, module))]
 
 
 def _of(items: list[pytest.Item], module: pytest.Module) -> list[pytest.Item]:
@@ -57,6 +58,12 @@ def _loads_item(module: pytest.Module) -> pytest.Item:
     return item
 
 
+def check_data(item: pytest.Item) -> dict[str, Any]:
+    """What the mark of a check says, and the check's name."""
+    mark = item.get_closest_marker("check")
+    return {**(mark.kwargs if mark else {}), "name": check_name(item)}
+
+
 def check_name(item: pytest.Item) -> str:
     """The name of the check that a test is."""
     return item.name.removeprefix("test_")
@@ -65,15 +72,13 @@ def check_name(item: pytest.Item) -> str:
 @pytest.fixture
 def submission(request: pytest.FixtureRequest) -> Subject:
     """The submission that is being graded."""
-    subject = request.config.stash[BENCH].subject
-    assert subject is not None  # the worker runs no check without one
-    return subject
+    return request.config.stash[BENCH].subject
 
 
 def _loads(request: pytest.FixtureRequest, submission: Subject) -> None:
     wanted = wanted_names(request.config.stash[BENCH].exercise.stub)
-    world: dict[str, Any] = {}
-    found = submission.evidence(_NAMES, "names", {"wanted": wanted}, world, "fork").evidence.result
+    asked = RunRequest(str(submission.file), str(_NAMES), "names", {"wanted": wanted})
+    found = submission.evidence(asked).evidence.result
     problems = [problem for name in wanted if (problem := _problem(name, found[name]))]
     if problems:
         empty = not submission.file.read_bytes().strip()
@@ -98,14 +103,19 @@ def _problem(name: str, found: str | list[int]) -> str | None:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a check when one that it needs has not passed."""
-    mark = item.get_closest_marker("check")
     bench = item.config.stash[BENCH]
-    needs = () if check_name(item) == LOADS else (LOADS, *(mark.kwargs["needs"] if mark else ()))
+    needs = () if check_name(item) == LOADS else (LOADS, *check_data(item)["needs"])
     for name in needs:
         if name not in bench.verdicts:
             raise pytest.UsageError(f"{item.nodeid} needs {name!r}, which does not run before it")
         if bench.verdicts[name].status != "passed":
-            pytest.skip(f"not tried, because the check {name!r} has not passed")
+            pytest.skip(f"not tried, because this has not passed: {_title(item, name)}")
+
+
+def _title(item: pytest.Item, name: str) -> str:
+    """The title of another check of the same grader."""
+    others = (other for other in item.session.items if other.parent is item.parent and check_name(other) == name)
+    return str(check_data(next(others))["title"])
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -115,9 +125,8 @@ def pytest_runtest_makereport(
     """Keep the verdict of each check: by its call, or by a set-up that ended it."""
     report = yield
     if call.when == "call" or call.excinfo is not None:
-        mark = item.get_closest_marker("check")
         error = call.excinfo.value if call.excinfo is not None else None
-        verdict = verdict_of(error, mark.kwargs["help"] if mark else None)
+        verdict = verdict_of(error, check_data(item)["help"])
         item.config.stash[BENCH].verdicts[check_name(item)] = verdict
     return report
 
@@ -126,7 +135,6 @@ def pytest_runtest_makereport(
 def pytest_json_runtest_metadata(item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any]:
     """Put the check and its verdict into pytest-json-report's report, from which the score is made."""
     verdict = item.config.stash[BENCH].verdicts.get(check_name(item))
-    mark = item.get_closest_marker("check")
-    if verdict is None or mark is None or (call.when != "call" and call.excinfo is None):
+    if verdict is None or (call.when != "call" and call.excinfo is None):
         return {}
-    return {"check": {**mark.kwargs, "name": check_name(item)}, "verdict": verdict.to_json()}
+    return {"check": check_data(item), "verdict": verdict.to_json()}

@@ -1,4 +1,4 @@
-"""The submission under test: a grader runs a scenario on it and gets what was seen, or the check fails with the reason."""
+"""The submission under test: a grader runs a scenario on it and gets what was seen, or the check fails."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box import Box, BoxError, Call, Evidence, Limits, RunRequest
-from forkjoin.grading import endings
+from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
+from forkjoin.box.box import Judge
+from forkjoin.grading import endings, schedules
 from forkjoin.grading.verdict import CheckFailed, Ungraded
 from forkjoin.grading.words import difference, say
 from forkjoin.probe.values import Spec
@@ -22,7 +23,7 @@ def queue(*items: Spec, late: bool = False) -> World:
 
 
 def function(replies: list[tuple[list[Spec], Spec]], meet: int = 0, only: list[list[Spec]] | None = None) -> World:
-    """A function of the witness's: for these arguments it returns that value, or raises the exception of `{"raise": …}`.
+    """A function of the witness's: for these arguments it returns that value, or raises what `{"raise": …}` says.
 
     `meet`: calls (of `only` these arguments, if given) are held until nothing else moves, and then counted.
     """
@@ -78,9 +79,7 @@ class Seen:
                 help=help,
             )
 
-    def expect_returned_list(
-        self, expected: list[Spec], what: str, call: int = 0, help: str | None = None
-    ) -> None:
+    def expect_returned_list(self, expected: list[Spec], what: str, call: int = 0, help: str | None = None) -> None:
         """Fail the check unless that call returned this list."""
         value = self.calls[call].value
         if not isinstance(value, dict) or "list" not in value:
@@ -135,21 +134,31 @@ class Subject:
         Fails the check when the program does not end by itself with status 0, or when the student's function raises
         (unless `raises`) or comes back in a second process. Raises Ungraded when no verdict is possible.
         """
-        seen = self.evidence(self._scenario, function, args, world or {}, start_method)
+        request = RunRequest(
+            str(self.file), str(self._scenario), function, args, dict(world or {}), start_method=start_method
+        )
+        seen = self.evidence(request)
         if not raises:
             for call in seen.evidence.calls:
-                endings.check_returned(call, self.file, seen.under)
+                endings.check_returned(call, seen.under)
         return seen
 
-    def evidence(
-        self, scenario: Path, function: str, args: dict[str, Any], world: World, start_method: str
-    ) -> Seen:
-        """Run any scenario; see `run`."""
-        request = RunRequest(str(self.file), str(scenario), function, args, dict(world), start_method, Limits())
+    def explore(self, function: str, complain: schedules.Complain, **args: Any) -> None:
+        """Run a scenario under many schedules. Fails the check when one of them breaks it, and shows that schedule.
+
+        `complain` says what is wrong with a value that the scenario returned, None if nothing is. Exceptions,
+        deadlocks and endless loops are wrong in any case. Raises Ungraded when the scheduler cannot judge.
+        """
+        judge = schedules.Judge(complain)
+        request = RunRequest(str(self.file), str(self._scenario), function, args, limits=schedules.LIMITS)
+        judge.check(self.evidence(request, judge).evidence.result)
+
+    def evidence(self, request: RunRequest, judge: Judge | None = None) -> Seen:
+        """What was seen of any run; see `run` for how the check may fail."""
         try:
-            evidence = self._box.run(request)
+            evidence = self._box.run(request, judge)
         except BoxError as error:
             raise Ungraded(f"the kit itself failed: {error}") from error
-        seen = Seen(evidence, start_method)
+        seen = Seen(evidence, request.start_method)
         endings.check_end(evidence, self.file, seen.under)
         return seen

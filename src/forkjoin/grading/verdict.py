@@ -25,7 +25,7 @@ def check(
 class CheckFailed(Exception):
     """The submission does not keep the contract. `line` is in the student's file."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a verdict can say, by keyword
         self,
         message: str,
         *,
@@ -67,9 +67,7 @@ def verdict_of(error: BaseException | None, help_text: str | None) -> Verdict:
         return Verdict("passed")
     if isinstance(error, CheckFailed):
         help_text = error.help or help_text
-        return Verdict(
-            "failed", error.message, help_text, error.expected, error.actual, error.line, error.trace
-        )
+        return Verdict("failed", error.message, help_text, error.expected, error.actual, error.line, error.trace)
     if isinstance(error, pytest.skip.Exception):
         return Verdict("skipped", str(error))
     if isinstance(error, Ungraded):

@@ -14,6 +14,7 @@ _BEHAVIOURS = {
     "array": "item whose == has no truth value",
 }
 _LONGEST = 300
+_MANY, _SHOWN = 12, 8  # of a list with more than many values, so many are shown
 
 
 def say(spec: Spec) -> str:
@@ -31,17 +32,19 @@ def _say(spec: Spec) -> str:
         return f"{spec['exception']}({', '.join(map(_say, spec['args']))})"
     if "other" in spec:
         return f"<object of type {spec['other']}>"
-    for name, (left, right) in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
+    for name, brackets in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
         if name in spec:
-            return f"{left}{_shortened(spec[name])}{right}"
+            return f"{brackets[0]}{_shortened(spec[name])}{brackets[1]}"
+    if "int" in spec:
+        return str(int(spec["int"], 16))
     if "dict" in spec:
         return "{" + ", ".join(f"{_say(key)}: {_say(value)}" for key, value in spec["dict"]) + "}"
     return _data(spec)
 
 
 def _shortened(specs: Sequence[Spec]) -> str:
-    if len(specs) > 12:
-        return f"{', '.join(map(_say, specs[:8]))}, … ({len(specs)} in all)"
+    if len(specs) > _MANY:
+        return f"{', '.join(map(_say, specs[:_SHOWN]))}, … ({len(specs)} in all)"
     return ", ".join(map(_say, specs))
 
 
@@ -73,8 +76,8 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
         return f"the last {len(left) - len(right)} of {len(left)} are missing"
     if left == right[: len(left)]:
         return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
-    missing = [spec for spec, key in zip(expected, left) if key not in right]
-    strange = [spec for spec, key in zip(actual, right) if key not in left]
+    missing = [spec for spec, key in zip(expected, left, strict=True) if key not in right]
+    strange = [spec for spec, key in zip(actual, right, strict=True) if key not in left]
     if missing:
         return f"{say(missing[0])} is missing" + (f", {say(strange[0])} is there instead" if strange else "")
     if strange:

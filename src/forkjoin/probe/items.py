@@ -129,5 +129,5 @@ def exception(name: str, arguments: list[Any]) -> BaseException:
     """An exception by the name of its type: one of ours or a builtin one. Raises ValueError for any other name."""
     kind = {"TaskError": TaskError, "CustomError": CustomError}.get(name, getattr(builtins, name, None))
     if not (isinstance(kind, type) and issubclass(kind, BaseException)):
-        raise ValueError(f"no exception is called {name!r}")
+        raise ValueError(f"no exception is called {name!r}")  # noqa: TRY004 - the name is wrong, not a type
     return kind(*arguments)

@@ -21,7 +21,7 @@ def become_subreaper() -> None:
         raise OSError(ctypes.get_errno(), "cannot become a subreaper")
 
 
-def set_dumpable(dumpable: bool) -> None:
+def set_dumpable(*, dumpable: bool) -> None:
     """A process that is not dumpable cannot be traced, nor its memory and descriptors read, by its own user."""
     _prctl(_PR_SET_DUMPABLE, int(dumpable))
 

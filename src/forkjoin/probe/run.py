@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib.util
 import multiprocessing
@@ -9,6 +10,7 @@ import os
 import resource
 import sys
 import threading
+import tokenize
 import traceback
 from collections.abc import Mapping, Sequence
 from multiprocessing.connection import Connection
@@ -16,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from forkjoin.probe import dump, ends, values, wire
+from forkjoin.probe import dump, ends, sched, values, wire
 
 _ask, _describe, _collect = wire.ask, values.describe, gc.collect
 _extract = traceback.extract_tb
@@ -66,6 +68,19 @@ class Run:
             del arguments
             _collect()
             _ask({"op": "settle"})
+
+    def explore(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
+        """Run a program on the submission under many schedules; the grader outside judges each new observation."""
+        _ask({"op": "loading"})
+        with tokenize.open(self.file) as file:  # as the interpreter reads it
+            source = file.read()
+        _ask({"op": "calling"})
+        found = sched.explore(source, str(self.file), self.file.stem, program, self._judge, budget)
+        return found.to_json()
+
+    @staticmethod
+    def _judge(observation: object) -> bool:
+        return bool(_ask({"op": "question", "question": observation})["answer"])
 
     def _error(self, error: BaseException) -> dict[str, Any]:
         return {"value": _describe(error), "text": _text(error), "frames": self._frames(error)}
@@ -143,12 +158,28 @@ def execute(request: Mapping[str, Any]) -> None:
     _ask({"op": "done", "result": result})
 
 
+def end() -> None:
+    """End the program as the interpreter does: join threads, run atexit's functions, flush. Raises nothing.
+
+    Only the dismantling of modules is left out, as in multiprocessing's own children: nobody could see it.
+    """
+    status = 0
+    try:
+        threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - the interpreter's own last steps
+        atexit._run_exitfuncs()  # noqa: SLF001
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BaseException:  # noqa: BLE001 - as an interpreter that could not flush
+        status = 120
+    os._exit(status)
+
+
 def _prepare(request: Mapping[str, Any]) -> None:
     for name, value in request["limits"].items():
         number = getattr(resource, name)
         hard = resource.getrlimit(number)[1]
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(number, (value, value))
+        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(number, (allowed, allowed))
     os.environ.clear()
     os.environ.update(request["environment"])
     os.chdir(request["work"])

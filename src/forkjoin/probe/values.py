@@ -6,9 +6,8 @@ what they expect; two values are the same when their descriptions are. `build` m
 
 from __future__ import annotations
 
-import hashlib
 import json
-import random
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -16,28 +15,29 @@ Spec = Any  # a JSON value
 
 OWN: dict[type, Callable[[Any], Spec]] = {}  # how our own payloads are described (filled by forkjoin.probe.items)
 _LONG = 1000  # bytes and texts beyond this are described by their digest
-_sha256 = hashlib.sha256
 
 
-def describe(value: object, depth: int = 12) -> Spec:
+def describe(value: Any, depth: int = 12) -> Spec:
     """The description of any object; an unknown one is described by its type's name alone (its repr may lie)."""
     kind = type(value)
-    if value is None or kind in (bool, float):
-        return value if value == value and abs(value or 0) != float("inf") else {"float": repr(value)}  # type: ignore[arg-type,operator]
+    if value is None or kind is bool:
+        return value
     if kind is int:
-        return value if abs(value) < 1 << 63 else {"int": hex(value)}  # type: ignore[call-overload,operator,arg-type]
+        return value if abs(value) < 1 << 63 else {"int": hex(value)}
+    if kind is float:
+        return value if math.isfinite(value) else {"float": repr(value)}
     if kind is str:
-        return _text(value)  # type: ignore[arg-type]
+        return _text(value)
     if kind in (bytes, bytearray):
-        return {kind.__name__: _data(bytes(value))}  # type: ignore[call-overload]
+        return {kind.__name__: _data(bytes(value))}
     if depth == 0:
         return {"other": "deeply nested"}
     if kind in (list, tuple):
-        return {kind.__name__: [describe(item, depth - 1) for item in value]}  # type: ignore[attr-defined]
+        return {kind.__name__: [describe(item, depth - 1) for item in value]}
     if kind in (set, frozenset):
-        return {kind.__name__: sorted((describe(item, depth - 1) for item in value), key=canonical)}  # type: ignore[attr-defined]
+        return {kind.__name__: sorted((describe(item, depth - 1) for item in value), key=canonical)}
     if kind is dict:
-        return {"dict": [[describe(k, depth - 1), describe(v, depth - 1)] for k, v in value.items()]}  # type: ignore[attr-defined]
+        return {"dict": [[describe(key, depth - 1), describe(item, depth - 1)] for key, item in value.items()]}
     return _object(value, kind, depth)
 
 
@@ -57,7 +57,12 @@ def _text(value: str) -> Spec:
 
 
 def _data(data: bytes) -> Spec:
-    return data.hex() if len(data) <= _LONG else {"size": len(data), "sha256": _sha256(data).hexdigest()}
+    """Imported late: every spawned child loads this module, and few meet long data."""
+    if len(data) <= _LONG:
+        return data.hex()
+    import hashlib
+
+    return {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 
 def canonical(spec: Spec) -> str:
@@ -77,6 +82,8 @@ def build(spec: Spec) -> Any:
 
 def random_bytes(seed: int, size: int) -> bytes:
     """The same bytes for the same seed, on either side: megabytes need not travel."""
+    import random
+
     return random.Random(seed).randbytes(size)
 
 
@@ -85,13 +92,13 @@ def _bytes(spec: Mapping[str, Any]) -> bytes:
 
 
 def _exception(spec: Mapping[str, Any]) -> BaseException:
-    from forkjoin.probe import items  # noqa: PLC0415 - items imports this module
+    from forkjoin.probe import items
 
     return items.exception(spec["exception"], [build(argument) for argument in spec["args"]])
 
 
 def _item(spec: Mapping[str, Any]) -> object:
-    from forkjoin.probe import items  # noqa: PLC0415
+    from forkjoin.probe import items
 
     return items.make(spec["item"], spec["behaviour"])
 

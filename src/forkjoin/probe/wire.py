@@ -15,6 +15,7 @@ from typing import Any
 
 ADDRESS = "FORKJOIN_WITNESS"  # the environment variable that holds the witness's socket path: no secret
 _LENGTH = struct.Struct(">I")
+_MOST_DIGITS = 4000
 
 Message = dict[str, Any]
 _dumps, _loads = json.dumps, json.loads  # taken before any student's code can replace them
@@ -51,7 +52,7 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> Message:
 
 
 def _small_int(digits: str) -> int:
-    if len(digits) > 4000:
+    if len(digits) > _MOST_DIGITS:
         raise ValueError("huge number")
     return int(digits)
 

@@ -11,22 +11,24 @@ import select
 import signal
 import socket
 import sys
+import sysconfig
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 # Imported before the first fork, so that no run pays for them.
 import concurrent.futures.process  # isort: skip
 import concurrent.futures.thread  # noqa: F401 # isort: skip
 import inspect  # noqa: F401 # isort: skip
-import multiprocessing.managers  # noqa: F401 # isort: skip
-import multiprocessing.pool  # noqa: F401 # isort: skip
-import multiprocessing.popen_fork  # noqa: F401 # isort: skip
-import multiprocessing.popen_forkserver  # noqa: F401 # isort: skip
-import multiprocessing.popen_spawn_posix  # noqa: F401 # isort: skip
-import multiprocessing.sharedctypes  # noqa: F401 # isort: skip
+import multiprocessing.managers  # isort: skip
+import multiprocessing.pool  # isort: skip
+import multiprocessing.popen_fork  # isort: skip
+import multiprocessing.popen_forkserver  # isort: skip
+import multiprocessing.popen_spawn_posix  # isort: skip
+import multiprocessing.sharedctypes  # isort: skip
 import multiprocessing.synchronize  # noqa: F401 # isort: skip
 
-from forkjoin.probe import linux, run, wire
+from forkjoin.probe import landlock, linux, run, wire
 
 _LIMIT = 1 << 26
 
@@ -47,12 +49,12 @@ class Zygote:
     def serve(self) -> dict[str, Any] | None:
         """Serve until the supervisor has gone (None). In a forked child: returns the request to execute."""
         while True:
-            ready, _, _ = select.select([self._control, self._wake], [], [])
+            ready, _, _ = select.select([self._control.fileno(), self._wake], [], [])
             if self._wake in ready:
                 with suppress(BlockingIOError):
                     os.read(self._wake, 4096)
                 self._reap()
-            if self._control in ready:
+            if self._control.fileno() in ready:
                 data, fds, _, _ = socket.recv_fds(self._control, 1 << 16, 4)
                 if not data:
                     return None
@@ -91,7 +93,7 @@ class Zygote:
         os.dup2(fds[0], 2)
         for fd in fds:
             os.close(fd)
-        linux.set_dumpable(True)
+        linux.set_dumpable(dumpable=True)
 
     def _reap(self) -> None:
         with suppress(ChildProcessError):
@@ -109,12 +111,26 @@ def _nothing(number: int, frame: object) -> None:
     """A handler, so that SIGCHLD wakes the loop."""
 
 
+_SYSTEM = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc", "/usr/share/zoneinfo")
+_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/shm")  # noqa: S108 - a device
+
+
+def _readable(libraries: set[Path]) -> list[Path]:
+    """What a submission may read: the interpreter and its library without site-packages, the system's, the probe."""
+    binaries = {Path(sys.executable), Path(sys.executable).resolve(), Path(sys.prefix) / "pyvenv.cfg"}
+    modules = {path for folder in libraries for path in folder.iterdir() if not path.name.endswith("-packages")}
+    shared = set(Path(sys.base_prefix, "lib").glob("libpython*"))
+    return [*binaries, *modules, *shared, *map(Path, _SYSTEM), Path(sys.path[0])]
+
+
 def main() -> None:
-    """Serve on the socket that is standard input, until the supervisor has gone."""
+    """Serve on the socket that is standard input, until the supervisor has gone. Argument: the folder of all runs."""
     linux.no_new_privileges()
     linux.drop_capabilities()
+    libraries = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")}
+    files = landlock.restrict(libraries, _readable(libraries), [Path(sys.argv[1]), *map(Path, _DEVICES)])
     linux.become_subreaper()
-    linux.set_dumpable(False)
+    linux.set_dumpable(dumpable=False)
     control = socket.socket(fileno=os.dup(0))
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
@@ -122,10 +138,11 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     zygote = Zygote(control)
-    zygote._tell({"ready": os.getpid()})  # noqa: SLF001 - the first word of the loop
+    zygote._tell({"ready": os.getpid(), "files": files})  # noqa: SLF001 - the first word of the loop
     request = zygote.serve()
     if request is not None:
         run.execute(request)
+        run.end()
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ from forkjoin.probe.sched.tasks import Key, Task
 Place = tuple[int, Hashable]
 """The number of an object, in the order in which they were met, and the name of one of its attributes."""
 
+Entry = tuple[int, Key, Hashable, bool]
+"""An access: between which starts and joins of its thread, from where, to which element, and is it a write?"""
+
 WHOLE: Hashable = ("whole",)
 """In place of an element's key: the access concerns the whole container."""
 
@@ -28,7 +31,7 @@ class Accesses:
         self._known: dict[int, tuple[int, Any]] = {}
         self._count = 0
         self._segments: list[tuple[int, dict[int, int]]] = []
-        self._places: dict[Place, dict[tuple[int, Key, Hashable, bool], None]] = {}
+        self._places: dict[Place, dict[Entry, None]] = {}
 
     # Objects.
 
@@ -56,6 +59,19 @@ class Accesses:
 
         return forget
 
+    def known(self) -> list[tuple[int, object]]:
+        """The objects that were met and are still there, with their numbers."""
+        return sorted(
+            ((number, pin() if isinstance(pin, weakref.ref) else pin) for number, pin in self._known.values()),
+            key=lambda entry: entry[0],
+        )
+
+    def peers(self, ordinal: int) -> tuple[str, list[int]]:
+        """The name of an object's class, and the numbers of all objects of that class, itself included."""
+        known = self.known()
+        kind = next((type(thing) for number, thing in known if number == ordinal), object)
+        return kind.__name__, [number for number, thing in known if number == ordinal or type(thing) is kind]
+
     def place(self, thing: object, name: Hashable = None) -> Place:
         """Where an access goes: an object's attribute, or (without a name) its content."""
         return self.ordinal(thing), name
@@ -70,23 +86,27 @@ class Accesses:
         """The points whose accesses could have come in another order; in the order in which they were first met."""
         found: dict[Key, None] = {}
         for entries in self._places.values():
-            listed = list(entries)
-            for position, one in enumerate(listed):
-                for other in listed[:position]:
-                    if self._conflict(one, other):
-                        found[one[1]] = found[other[1]] = None
+            found |= self._pairs(list(entries))
         return found
 
-    def _conflict(self, one: tuple[int, Key, Hashable, bool], other: tuple[int, Key, Hashable, bool]) -> bool:
+    def _conflict(self, one: Entry, other: Entry) -> bool:
         if not (one[3] or other[3]) or one[0] == other[0]:
             return False
         if one[2] != other[2] and WHOLE not in {one[2], other[2]}:
             return False
         return not (self._before(one[0], other[0]) or self._before(other[0], one[0]))
 
-    def shared(self, place: Place) -> bool:
-        """Do at least two threads use it?"""
-        return len({self._segments[entry[0]][0] for entry in self._places.get(place, ())}) > 1
+    def contested(self) -> set[Place]:
+        """The places at which threads could have come in another order."""
+        return {place for place, entries in self._places.items() if self._pairs(list(entries))}
+
+    def _pairs(self, entries: list[Entry]) -> dict[Key, None]:
+        found: dict[Key, None] = {}
+        for position, one in enumerate(entries):
+            for other in entries[:position]:
+                if self._conflict(one, other):
+                    found[one[1]] = found[other[1]] = None
+        return found
 
     # The order that start and join impose.
 

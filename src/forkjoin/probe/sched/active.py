@@ -84,11 +84,21 @@ def student_line() -> int | None:
     return None if frame is None else statement(frame.f_lineno)
 
 
+def line_of(error: BaseException) -> int | None:
+    """The innermost line of the student's code from which an exception came."""
+    found, part = None, error.__traceback__
+    while part is not None:
+        if part.tb_frame.f_code.co_filename == source.filename:
+            found = statement(part.tb_lineno)
+        part = part.tb_next
+    return found
+
+
 def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
     """An operation of a primitive is about to be done: a point at which another thread may go first.
 
-    Operations that the library's own code does on the way (a queue taking its lock) are no such points: they are
-    part of the one that the program asked for.
+    Operations inside another one (a queue takes its lock) are no such points: they are part of the one that was asked
+    for.
     """
     found = controlled()
     if found is None:
@@ -103,9 +113,11 @@ def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
         key = task.key = (action, -current.accesses.ordinal(target) if line is None else line)
         task.doing = (action, target)
         task.line = line
-        if called_by_program():
-            current.point(key)
-    current.accesses.add(task, current.accesses.place(target), None, key, write=True)
+        current.point(key)
+    place = current.accesses.place(target)
+    current.accesses.add(task, place, None, key, write=True)
+    if action != "acquire":  # that happens when it succeeds
+        current.causality.happen(task, place, key, write=True)
     if action in WAKING:
         current.progress(task)
     return current, task, key
@@ -116,3 +128,9 @@ def note(target: object, action: str, value: object = None) -> None:
     found = controlled()
     if found is not None and found[0].recorder is not None and not found[1].inside:
         found[0].recorder.note(found[1], action, target, value)
+
+
+def note_waiting(task: Task, target: object) -> None:
+    """Tell the recorder that a thread has to wait: inside an operation of the library's, for that one's object."""
+    if engine is not None and engine.recorder is not None:
+        engine.recorder.note(task, "wait", task.doing[1] if task.inside and task.doing else target)

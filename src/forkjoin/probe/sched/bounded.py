@@ -10,9 +10,10 @@ When a schedule brings a new conflict to light, the points passed over in earlie
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
-from forkjoin.probe.sched.choosers import Deviating
+from forkjoin.probe.sched.choosers import Deviating, State
 from forkjoin.probe.sched.run import Laboratory, Run
 from forkjoin.probe.sched.tasks import Key
 
@@ -25,14 +26,16 @@ class BoundedSearch:
     def __init__(self, laboratory: Laboratory) -> None:
         """Nothing tried yet."""
         self._laboratory = laboratory
-        self._waiting: list[list[Deviations]] = [[()]]
+        self._waiting: list[deque[Deviations]] = [deque([()])]
+        self._visited: dict[State, int] = {}
         self._asleep: dict[Key, list[tuple[int, Deviations]]] = {}
         self.conflicts: dict[Key, None] = {}
-        self.tried = 0
+        self.begun = self.tried = 0
         self.exhausted = -1
         self.complete = False
         self.cut = False
         self.longest = 1
+        self.sole = True
 
     def matters(self, key: Key) -> bool:
         """Was the access at this point ever in conflict with another?"""
@@ -48,27 +51,31 @@ class BoundedSearch:
 
     def _add(self, bound: int, deviations: Deviations) -> None:
         while len(self._waiting) <= bound:
-            self._waiting.append([])
+            self._waiting.append(deque())
         self._waiting[bound].append(deviations)
 
     def runs(self, schedules: int, bound: int) -> Iterator[Run]:
         """Run at most so many schedules, with at most so many preemptions."""
-        while self.tried < schedules:
+        while self.begun < schedules:
             lowest = next((count for count, listed in enumerate(self._waiting) if listed), None)
             self.exhausted = min(bound, len(self._waiting) if lowest is None else lowest - 1)
             if lowest is None or lowest > bound:
                 self.complete = lowest is None
                 return
-            yield self._one(lowest)
+            run = self._one(lowest)
+            self.begun += 1
+            if run.engine.ending != "known":
+                self.tried += 1
+                yield run
 
     def _one(self, bound: int) -> Run:
-        deviations = self._waiting[bound].pop(0)
-        chooser = Deviating(deviations)
+        deviations = self._waiting[bound].popleft()
+        chooser = Deviating(deviations, bound, self._visited)
         run = self._laboratory.run(chooser)
-        self.tried += 1
         self.cut = self.cut or run.cut
         self.learn(run)
         self.longest = max(self.longest, sum(1 for point in chooser.points if self.matters(point[1])))
+        self.sole = self.sole and not chooser.points
         for step, key, others, preempts in chooser.points:
             for other in others:
                 self._note(bound + preempts, key, (*deviations, (step, other)), preempts=preempts)
@@ -82,11 +89,11 @@ class BoundedSearch:
 
     def statement(self) -> str:
         """What was tried, for a person."""
-        if self.cut:
-            return f"{self.tried:,} schedules with the fewest preemptions were tried (loops that only wait were cut short)"
+        count = f"{self.tried:,}, those that differ only in the order of independent steps counted once"
+        if self.cut or self.exhausted < 0:
+            what = "schedules with the fewest preemptions were tried"
+            return f"{self.tried:,} {what}" + (" (loops that only wait were cut short)" if self.cut else "")
         if self.complete:
-            return f"every schedule was tried: {self.tried:,}"
-        if self.exhausted >= 0:
-            up_to = "preemption" if self.exhausted == 1 else "preemptions"
-            return f"every schedule with up to {self.exhausted} {up_to} was tried; {self.tried:,} in all"
-        return f"{self.tried:,} schedules without preemptions were tried"
+            return f"every schedule was tried: {count}"
+        up_to = "1 preemption" if self.exhausted == 1 else f"{self.exhausted or 'no'} preemptions"
+        return f"every schedule with {'up to ' * bool(self.exhausted)}{up_to} was tried; {count}"

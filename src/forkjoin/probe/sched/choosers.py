@@ -5,9 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from forkjoin.probe.sched.engine import Engine, default
+from forkjoin.probe.sched.engine import Engine, Known, default
 from forkjoin.probe.sched.model import Schedule
 from forkjoin.probe.sched.tasks import Key
+
+
+State = tuple[object, int]
+"""A state of the whole program, and the thread that goes on from it."""
 
 
 class Replay:
@@ -83,13 +87,22 @@ class Pct:
 
 
 class Deviating:
-    """The default, except at some steps; notes every point after the last of them at which it could be left again."""
+    """The default, except at some steps; notes every point after the last of them at which it could be left again.
 
-    def __init__(self, deviations: tuple[tuple[int, int], ...]) -> None:
-        """`deviations`: (step, thread), in order of the steps, counting the calls of `choose`."""
+    Gives up a schedule as soon as it comes to a state from which another has gone on the same way before.
+    """
+
+    def __init__(self, deviations: tuple[tuple[int, int], ...], bound: int, visited: dict[State, int]) -> None:
+        """`deviations`: (step, thread), in order of the steps, counting the calls of `choose`.
+
+        bound: how many preemptions these are. visited: with how many preemptions each state has been left how.
+        """
         self._deviations = dict(deviations)
         self._after = deviations[-1][0] if deviations else -1
         self._step = -1
+        self._bound = bound
+        self._visited = visited
+        self._mine: set[State] = set()
         self.points: list[tuple[int, Key, tuple[int, ...], bool]] = []
 
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
@@ -97,6 +110,15 @@ class Deviating:
         self._step += 1
         usual = default(engine, ready, stay=stay)
         chosen = self._deviations.get(self._step, usual)
-        if self._step > self._after and len(ready) > 1:
-            self.points.append((self._step, key, tuple(index for index in ready if index != usual), stay))
+        if self._step >= self._after and len(ready) > 1:
+            self._visit((engine.state(), chosen))
+            if self._step > self._after:
+                self.points.append((self._step, key, tuple(index for index in ready if index != usual), stay))
         return chosen if chosen in ready else usual
+
+    def _visit(self, state: State) -> None:
+        if state not in self._mine:
+            if self._visited.get(state, self._bound + 1) <= self._bound:
+                raise Known
+            self._visited[state] = self._bound
+            self._mine.add(state)

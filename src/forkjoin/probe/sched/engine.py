@@ -11,19 +11,26 @@ from typing import Any, NoReturn, Protocol
 
 from forkjoin.probe.sched import real
 from forkjoin.probe.sched.accesses import Accesses, Place
+from forkjoin.probe.sched.causality import Causality
 from forkjoin.probe.sched.tasks import Abandon, Key, Task
 from forkjoin.probe.sched.workers import Pool
 
 EPOCH = 1_700_000_000.0
 BUSY = 0.05
-"""Seconds that go by, on the virtual clock, when every thread that could run only spins."""
+"""Seconds that go by, on the virtual clock, when every thread that could run only spins; each time twice as many."""
 ROUNDS = 50
 """So many rounds of loops count as one step."""
 ROUNDS_IN_A_ROW = 5000
 SLEEP = 2000
 """After so many steps without any other event time goes by for those that sleep, even if others could go on."""
+NAPS = 50
+"""So often a thread that looks for something between two naps is woken on time while others are still asleep."""
 STUBBORN = 40
 """So often a thread may swallow its end before it is left standing for ever."""
+
+
+class Known(Exception):  # noqa: N818 - no error: everything that could follow is being tried elsewhere
+    """Raised by a chooser when the schedule has come to a state that was seen before."""
 
 
 class Chooser(Protocol):
@@ -36,8 +43,19 @@ class Chooser(Protocol):
 class Recorder(Protocol):
     """Listens to a schedule that is to be shown."""
 
+    engine: Engine
+
+    def settle(self, index: int) -> None:
+        """The thread is at its next step: what it did last is done."""
+
     def note(self, task: Task, action: str, target: object, value: object = None) -> None:
         """An operation of a primitive has been done (or is being waited for)."""
+
+    def step(self, task: Task, action: str, name: str, value: object) -> None:
+        """A step of the scenario itself."""
+
+    def data(self, task: Task, site: Any, thing: object, name: Hashable, *, write: bool, text: str | None) -> None:
+        """Data is about to be read or written."""
 
 
 def default(engine: Engine, ready: list[int], *, stay: bool) -> int:
@@ -60,17 +78,20 @@ class Engine:
         self.pool = pool
         self.chooser = chooser
         self.limit = limit
-        self.recorder: Any = None
+        self.recorder: Recorder | None = None
         self.tasks: list[Task] = []
         self.accesses = Accesses()
+        self.causality = Causality()
         self.path: list[list[int]] = []
         self.steps = self.rounds = 0
         self.labels: dict[int, str] = {}
+        self.made: dict[int, int] = {}
         self.variables = _Anything()
         self.supplied = _Anything()
         self.now = 0.0
-        self.cut = False
+        self.cut = self.exiting = False
         self.patience = SLEEP
+        self.busy = BUSY
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []
         self.done = real.allocate_lock()
@@ -86,6 +107,7 @@ class Engine:
         task.worker.assign(lambda: self._run(task))
         if self.tasks:
             self.accesses.fork(self.current, task)
+            self.causality.fork(self.current, task)
         else:
             self.accesses.first(task)
         self.tasks.append(task)
@@ -106,6 +128,7 @@ class Engine:
         try:
             if not task.killed:
                 task.body()
+                self.point(("end", task.index))
                 self.touch(self.accesses.place(task, "end"), None, ("end", task.index), write=True)
         except Abandon:
             pass
@@ -119,7 +142,11 @@ class Engine:
         if all(other.finished or other.daemon for other in self.tasks):
             self._over("normal")
             return
-        follower = self._successor(task, ("end", task.index))
+        try:
+            follower = self._successor(task, ("end", task.index))
+        except Known:
+            self._over("known")
+            return
         if follower is None:
             self._over("deadlock")
         else:
@@ -132,15 +159,17 @@ class Engine:
         task = self.current
         if task.killed:
             self.unwind(task)
-        self.path[-1][1] += 1
+        if self.recorder is not None:
+            self.recorder.settle(task.index)
         self.check_length()
         if task.spins(key):
             self.give_way(task, key)
-            return
-        now = self.now
-        ready = [other.index for other in self.tasks if other is task or other.ready(now)]
-        if len(ready) > 1:
-            self._switch(task, self.tasks[self.chooser.choose(self, key, ready, stay=True)])
+        else:
+            now = self.now
+            ready = [other.index for other in self.tasks if other is task or other.ready(now)]
+            if len(ready) > 1:
+                self._switch(task, self._chosen(key, ready, stay=True))
+        self.path[-1][1] += 1
 
     def round(self, task: Task, key: Key) -> None:
         """A loop of the current thread goes round: no step, but it must not go on for ever unnoticed."""
@@ -191,35 +220,61 @@ class Engine:
         """The current thread reads or changes data there."""
         task = self.current
         self.accesses.add(task, place, element, key, write=write)
+        self.causality.happen(task, (place[0], None) if element is not None else place, key, write=write)
         if write:
             task.wrote = True
             self.progress(task)
 
+    def seen_end(self, task: Task, ended: Task) -> None:
+        """A thread knows that another one has ended."""
+        self.accesses.join(task, ended)
+        self.causality.join(task, ended)
+
+    def state(self) -> tuple[float, tuple[int, ...]]:
+        """Equal for two schedules that have brought every thread to the same point in the same state."""
+        return self.now, tuple(task.past for task in self.tasks)
+
     def progress(self, by: Task | None) -> None:
         """A thread has changed something, or time has gone by: who was spinning may look again."""
+        if by is not None:
+            self.busy = BUSY
         for task in self.tasks:
+            if by is not None:
+                task.naps = 0
             if task is not by and (task.visits or task.spinning):
                 task.look_again()
+
+    def _chosen(self, key: Key, ready: list[int], *, stay: bool) -> Task:
+        try:
+            return self.tasks[self.chooser.choose(self, key, ready, stay=stay)]
+        except Known:
+            if self.current.finished:
+                raise
+            self._stop("known")
 
     def _successor(self, task: Task, key: Key) -> Task | None:
         while True:
             ready = [other.index for other in self.tasks if other.ready(self.now)]
             if ready:
-                return self.tasks[self.chooser.choose(self, key, ready, stay=False)]
+                return self._chosen(key, ready, stay=False)
             if self._tick():
                 continue
             if not any(other.able(self.now) for other in self.tasks):
                 return None
-            self.now += BUSY
+            self.now += self.busy
+            self.busy *= 2
             self.progress(None)
 
     def _tick(self) -> bool:
-        deadlines = [t.deadline for t in self.tasks if not t.finished and t.predicate and t.deadline is not None]
-        if deadlines:
-            self.now = max(self.now, min(deadlines))
+        """Let time go by until the first sleeper wakes; one that wakes again and again to no avail may oversleep."""
+        sleepers = [(t.naps >= NAPS, t.deadline, t) for t in self.tasks if t.predicate and t.deadline is not None]
+        if sleepers:
+            self.now = max(self.now, min(sleepers, key=lambda sleeper: sleeper[:2])[1])
+            for _, deadline, task in sleepers:
+                task.naps += deadline <= self.now
             self.patience = self.steps + SLEEP
             self.progress(None)
-        return bool(deadlines)
+        return bool(sleepers)
 
     def _switch(self, task: Task, follower: Task) -> None:
         if follower is task:

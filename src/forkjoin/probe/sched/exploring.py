@@ -64,16 +64,20 @@ def _no_program(error: SyntaxError | ValueError, judge: Judge) -> Exploration:
 
 
 def _random_runs(laboratory: Laboratory, search: BoundedSearch, budget: Budget) -> Iterator[Run]:
-    """Random schedules, unless every one has been tried already."""
-    if search.complete and not search.cut:
+    """Random schedules, unless every one has been tried already.
+
+    Fewer, if every one has but for loops that were cut short: a thread that went on waiting changes little.
+    """
+    if search.complete and (not search.cut or search.sole):
         return
-    for number in range(budget.walks):
+    share = 4 if search.complete else 1
+    for number in range(budget.walks // share):
         # Every fourth walk may switch anywhere: it can find what no schedule before has hinted at.
         matters = search.matters if number % 4 else _always
         run = laboratory.run(RandomWalk(budget.seed + number, matters))
         search.learn(run)
         yield run
-    for number in range(budget.pct):
+    for number in range(budget.pct // share):
         depth = budget.depths[number % len(budget.depths)]
         run = laboratory.run(Pct(budget.seed - number, depth, search.longest, search.matters))
         search.learn(run)
@@ -85,7 +89,7 @@ def _always(_: object) -> bool:
 
 
 def _statement(search: BoundedSearch, laboratory: Laboratory) -> str:
-    rest = laboratory.ran - search.tried
+    rest = laboratory.ran - search.begun
     return search.statement() + (f"; then {rest:,} random ones" if rest else "")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from forkjoin.probe.sched import active, places
 from forkjoin.probe.sched.accesses import WHOLE
 from forkjoin.probe.sched.calls import called, method_used
-from forkjoin.probe.sched.places import PLAIN
+from forkjoin.probe.sched.places import PLAIN, is_a
 from forkjoin.probe.sched.sites import Site
 from forkjoin.probe.sched.tasks import Task
 
@@ -25,8 +25,10 @@ def use_sites(sites: list[Site]) -> None:
     _sites = sites
 
 
-def step(site: Site, thing: object, name: Hashable, element: Hashable, *, write: bool) -> None:
-    """A step that uses data: another thread may go first; then note what is used."""
+def step(  # noqa: PLR0913 - all that is known of it
+    site: Site, thing: object, name: Hashable, element: Hashable, *, write: bool, text: str | None = None
+) -> None:
+    """A step that uses data: another thread may go first; then note what is used (`text`: if not as in the site)."""
     engine = active.engine
     if engine is None:
         return
@@ -37,7 +39,7 @@ def step(site: Site, thing: object, name: Hashable, element: Hashable, *, write:
     engine.point(site.number)
     engine.touch(engine.accesses.place(thing, name), element, site.number, write=write)
     if engine.recorder is not None:
-        engine.recorder.data(task, site, thing, name, element, write=write)
+        engine.recorder.data(task, site, thing, name, write=write, text=text)
 
 
 def _attribute(site: Site, thing: object, *, write: bool) -> None:
@@ -45,24 +47,35 @@ def _attribute(site: Site, thing: object, *, write: bool) -> None:
     stored = places.attribute(thing, name)
     if stored is None:
         return
-    if write and not isinstance(thing, type):
-        stored = thing
-    step(site, stored, name, None, write=write)
+    own = thing if stored is not thing and not is_a(thing, type) else stored
+    step(site, own, name, None, write=write)
+    if own is not stored and not write:  # not in the object, so it was looked up in its class as well
+        _also(site, stored, name)
     if site.used:
-        _content(site, places.peek(thing, name))
+        _content(site, places.peek(stored, name))
+
+
+def _also(site: Site, thing: object, name: Hashable) -> None:
+    """Something more is read in the same step."""
+    engine = active.engine
+    if engine is not None and engine.controlled() is not None:
+        engine.touch(engine.accesses.place(thing, name), None, site.number, write=False)
 
 
 def _content(site: Site, value: object) -> None:
     """The value that was just read is gone through, compared or tested at once."""
     held = places.container(value)
     engine = active.engine
-    if held is not None and engine is not None and engine.controlled() is not None:
+    task = engine.controlled() if engine is not None else None
+    if held is not None and engine is not None and task is not None:
         engine.touch(engine.accesses.place(held), WHOLE, site.number, write=False)
+        if engine.recorder is not None:
+            engine.recorder.data(task, site, held, None, write=False, text=site.text)
 
 
 def load(number: int, thing: Any) -> Any:
     """Before `thing.name`."""
-    if active.engine is not None and type(thing) not in PLAIN and not isinstance(thing, types.ModuleType):
+    if active.engine is not None and type(thing) not in PLAIN and not is_a(thing, types.ModuleType):
         _attribute(_sites[number], thing, write=False)
     return thing
 
@@ -192,7 +205,7 @@ def use(number: int, value: Any) -> Any:
 
 def inplace(number: int, thing: object, value: Any) -> Any:
     """A local variable's value may be changed in place by an augmented assignment."""
-    if active.engine is not None and isinstance(thing, places.CONTAINERS):
+    if active.engine is not None and is_a(thing, places.CONTAINERS):
         step(_sites[number], thing, None, WHOLE, write=True)
     return value
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from forkjoin.probe.sched import active
 from forkjoin.probe.sched.origin import origin
+from forkjoin.probe.sched.tasks import Task
 
 _EXECUTOR = concurrent.futures.ThreadPoolExecutor  # looked up now: the package loads it when it is first named
 _FUTURE = concurrent.futures.Future
@@ -34,7 +35,7 @@ OPERATIONS: dict[type, dict[str, str]] = {
     queue.Queue: _QUEUE,
     _FUTURE: {name: name for name in (
         "result", "exception", "done", "running", "cancel", "cancelled", "add_done_callback",
-        "set_result", "set_exception",
+        "set_result", "set_exception", "set_running_or_notify_cancel",
     )},
     _EXECUTOR: {"submit": "submit", "shutdown": "shutdown"},
 }  # fmt: skip
@@ -55,25 +56,43 @@ def wrapped(original: Callable[..., Any], action: str) -> Callable[..., Any]:
         if found[1].killed and action in RELEASING:
             return None
         active.before(self, action)
-        return _inside(found[1], self, action, functools.partial(original, self, *args, **kwargs))
+        result = _inside(found[1], self, action, functools.partial(original, self, *args, **kwargs))
+        shown = args[0] if action == "put" and args else result
+        active.note(self, _past(self, action, result), None if shown is self else shown)
+        return result
 
     return method
 
 
-def _inside(task: Any, target: object, action: str, call: Callable[[], Any]) -> Any:
+def _inside(task: Task, target: Any, action: str, call: Callable[[], Any]) -> Any:
+    lock = getattr(target, "_lock", target)
+    waiting = [held for held in task.held if action == "wait" and (held is target or held is lock)]
+    for held in waiting:  # a condition's lock is given back while its owner waits
+        task.held.remove(held)
     task.inside = True
     try:
         result = call()
     finally:
         task.inside = False
-    active.note(target, _past(action, result))
+        task.held += waiting
+    _hold(task, target, action)
     return result
 
 
-def _past(action: str, result: object) -> str:
+def _hold(task: Task, target: object, action: str) -> None:
+    """A thread that has entered a condition holds it."""
+    if isinstance(target, threading.Condition):
+        if action == "acquire":
+            task.held.append(target)
+        elif action == "release" and target in task.held:
+            task.held.remove(target)
+
+
+def _past(target: object, action: str, result: object) -> str:
+    """What the trace says of an operation that is over."""
     if result is False and action in {"acquire", "wait"}:
         return "fail to acquire" if action == "acquire" else "give up waiting"
-    return action
+    return "wake up" if action == "wait" and isinstance(target, threading.Condition) else action
 
 
 def remembering(original: Callable[..., None]) -> Callable[..., None]:
@@ -81,9 +100,16 @@ def remembering(original: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(original)
     def method(self: Any, *args: Any, **kwargs: Any) -> None:
-        original(self, *args, **kwargs)
-        if active.engine is not None and "_made_at" not in vars(self):
-            self._made_at = origin()
+        found = active.controlled()
+        if found is None or found[1].inside:
+            original(self, *args, **kwargs)
+            return
+        self._made_at = origin()
+        found[1].inside = True  # what it is made of is its own affair
+        try:
+            original(self, *args, **kwargs)
+        finally:
+            found[1].inside = False
 
     return method
 

@@ -1,15 +1,16 @@
-"""What a student calls an object: `self._lock`, `counter.value`, `Thread 2`; never an address."""
+"""What a student calls an object: `self._lock`, `counter.value`, `Account 2's balance`; never an address."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import Any
 
 from forkjoin.probe.sched.engine import Engine
 from forkjoin.probe.sched.origin import Origin
+from forkjoin.probe.sched.places import own_dict
 from forkjoin.probe.sched.tasks import Task
 
-if TYPE_CHECKING:
-    from forkjoin.probe.sched.run import Laboratory
+_SELF = "self."
 
 
 def made_at(thing: Any) -> Origin | None:
@@ -18,21 +19,49 @@ def made_at(thing: Any) -> Origin | None:
     return found if isinstance(found, Origin) else None
 
 
-def name_of(thing: object, engine: Engine, laboratory: Laboratory) -> str:
-    """A primitive's or a thread's name, as the student would say it."""
+def which(ordinal: int, engine: Engine) -> str:
+    """An object by its label, or by its class and number if there are several of them; empty if it is the only one."""
+    label = engine.labels.get(ordinal)
+    if label:
+        return label
+    kind, peers = engine.accesses.peers(ordinal)
+    return f"{kind} {peers.index(ordinal) + 1}" if len(peers) > 1 else ""
+
+
+def part_of(written: str, ordinal: int | None, engine: Engine) -> str:
+    """`self.lock`, made in a method of the object that the scenario calls `a`, is `a.lock`."""
+    owner = which(ordinal, engine) if ordinal is not None else ""
+    if not owner:
+        return written
+    rest = written[len(_SELF) :] if written.startswith(_SELF) else written.rpartition(".")[2]
+    return f"{owner}'s {rest}" if " " in owner else f"{owner}.{rest}"
+
+
+def name_of(thing: object, engine: Engine, assigned: dict[int, list[str]]) -> str:
+    """A primitive's or a thread's name; `assigned`: to what the results of calls are assigned on which line."""
     if isinstance(thing, Task):
         return thing.name
-    given = engine.labels.get(engine.accesses.ordinal(thing))
-    if given:
-        return given
+    label = engine.labels.get(engine.accesses.ordinal(thing))
+    return label or _kept(thing, engine) or _made(thing, engine, assigned) or f"a {type(thing).__name__}"
+
+
+def _kept(thing: object, engine: Engine) -> str:
+    """The attribute in which an object of the student's keeps it."""
+    for ordinal, keeper in engine.accesses.known():
+        for name, value in (own_dict(keeper) or {}).items():
+            if value is thing and not isinstance(keeper, (type, ModuleType)):
+                return part_of(f"{_SELF}{name}", ordinal, engine)
+    return ""
+
+
+def _made(thing: object, engine: Engine, assigned: dict[int, list[str]]) -> str:
+    """The variable to which it was assigned when it was made."""
     origin = made_at(thing)
-    written = laboratory.assigned.get(origin.line) if origin else None
-    if origin is None or written is None:
-        return f"a {type(thing).__name__}"
-    return owned(written, origin.owner, engine)
-
-
-def owned(written: str, owner: int | None, engine: Engine) -> str:
-    """`self.lock` of the object that the scenario calls `a` is `a.lock`."""
-    label = engine.labels.get(owner) if owner is not None else None
-    return label + written[len("self") :] if label and written.startswith("self.") else written
+    names = assigned.get(origin.line) if origin else None
+    if origin is None or not names:
+        return ""
+    written = names[(origin.count - 1) % len(names)]
+    if origin.owner is not None and written.startswith(_SELF):
+        return part_of(written, origin.owner, engine)
+    copies = engine.made.get(origin.line, 1) // len(names)
+    return f"{written} ({(origin.count - 1) // len(names) + 1} of {copies})" if copies > 1 else written

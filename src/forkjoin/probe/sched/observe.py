@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-import traceback
+import threading
 from typing import TYPE_CHECKING, Any
 
 from forkjoin.probe.sched import active
@@ -42,11 +42,7 @@ class Observed:
 
 def described(error: BaseException) -> list[Any]:
     """An exception as data: its type, its text, the student's line it came from."""
-    lines = [
-        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == active.source.filename
-    ]
-    line = active.statement(lines[-1]) if lines and lines[-1] is not None else None
-    return [type(error).__name__, steady(str(error)), line]
+    return [type(error).__name__, steady(str(error)), active.line_of(error)]
 
 
 def observation(engine: Engine, seen: Observed, laboratory: Laboratory) -> dict[str, Any]:
@@ -68,17 +64,28 @@ def _counts(engine: Engine, task: Task) -> bool:
 
 def waiting(engine: Engine, task: Task, laboratory: Laboratory) -> dict[str, Any]:
     """Where a thread stands that did not come to its end."""
-    action, target = task.doing or ("run", None)
-    blocked = task.predicate is not None
     if engine.ending == "livelock":
         return {"thread": task.name}
+    action, target = task.doing or ("run", None)
+    blocked = task.predicate is not None and target is not None
+    holder = holder_of(target) if blocked else None
     return {
         "thread": task.name,
-        "waits_for": name_of(target, engine, laboratory) if blocked and target is not None else None,
         "action": action if blocked else "run",
-        "holds": [name_of(lock, engine, laboratory) for lock in task.held],
+        "waits_for": name_of(target, engine, laboratory.assigned) if blocked else None,
+        "kind": type(target).__name__ if blocked else None,
+        "held_by": holder.name if holder else None,
+        "holder_ended": bool(holder and holder.finished),
+        "holds": [name_of(lock, engine, laboratory.assigned) for lock in task.held],
         "line": task.line,
     }
+
+
+def holder_of(target: Any) -> Task | None:
+    """Which thread has the lock, or the condition's lock."""
+    lock = target._lock if isinstance(target, threading.Condition) else target  # type: ignore[attr-defined]  # noqa: SLF001
+    holder = getattr(lock, "_holder", None)
+    return holder if isinstance(holder, Task) else None
 
 
 def stuck(engine: Engine, laboratory: Laboratory) -> str:

@@ -8,19 +8,19 @@ that is not the student's) keeps the interpreter's own: a thread that blocks the
 from __future__ import annotations
 
 import _thread
+import concurrent.futures._base
 import concurrent.futures.thread
 import functools
 import importlib._bootstrap
 import itertools
 import queue
-import sys
 import threading
 import time
 import types
 import weakref
 from typing import Any
 
-from forkjoin.probe.sched import library, primitives, threads
+from forkjoin.probe.sched import dynamic, executors, library, primitives, threads
 from forkjoin.probe.sched.tasks import FIRST_IDENT
 
 _ABSENT = object()
@@ -60,6 +60,7 @@ def install() -> Patches:
     # Importing takes locks of its own, and two schedules must not meet there.
     patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # type: ignore[attr-defined]  # noqa: SLF001
     _threads(patches)
+    _executors(patches)
     for owner, name, value in library.replacements():
         patches.set(owner, name, value)
     _clock(patches)
@@ -85,6 +86,13 @@ def _threads(patches: Patches) -> None:
     patches.set(threading.Thread, "__hash__", primitives.serial)
 
 
+def _executors(patches: Patches) -> None:
+    patches.set_known(concurrent.futures.ThreadPoolExecutor, executors.replacements())
+    patches.set(concurrent.futures.Future, "__hash__", primitives.serial)
+    patches.set(concurrent.futures._base, "id", dynamic.identity)  # noqa: SLF001 - it sorts futures by their addresses
+    patches.set(concurrent.futures._base.LOGGER, "disabled", True)  # noqa: FBT003, SLF001 - nobody reads it
+
+
 def _clock(patches: Patches) -> None:
     clocks = threads.clocks()
     patches.set_known(time, clocks)
@@ -102,9 +110,6 @@ def fresh_state() -> Patches:
         "_main_thread": main, "_dangling": weakref.WeakSet(), "_counter": counter.__next__,
         "_shutdown_locks": set(), "_shutdown_locks_lock": primitives.Lock(), "excepthook": threads.silent,
     })  # fmt: skip
-    patches.set_known(concurrent.futures.thread, {
-        "_threads_queues": weakref.WeakKeyDictionary(), "_shutdown": False, "_global_shutdown_lock": primitives.Lock(),
-    })  # fmt: skip
     patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
     return patches
 
@@ -116,9 +121,3 @@ def _main_thread() -> threading.Thread:
     main._ident = main._native_id = FIRST_IDENT
     assert isinstance(main, threading.Thread)
     return main
-
-
-def at_exit() -> None:
-    """What an interpreter does when its main thread has ended: tell the workers of pools that nothing more will come."""
-    if "concurrent.futures.thread" in sys.modules:
-        concurrent.futures.thread._python_exit()  # type: ignore[attr-defined]  # noqa: SLF001 - as the library does

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import types
 from collections import deque
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from typing import Any
 
 from forkjoin.probe.sched import primitives
@@ -41,7 +41,12 @@ _METHODS = (
     types.ClassMethodDescriptorType, classmethod, staticmethod, property, types.MethodType,
 )  # fmt: skip
 _SLOTS = (types.MemberDescriptorType, types.GetSetDescriptorType)
-_MISSING = object()
+MISSING = object()
+
+
+def is_a(thing: object, kinds: Any) -> bool:
+    """As `isinstance`, but asks the class only, and not the object, whose answer could be code of the student's."""
+    return issubclass(type(thing), kinds)
 
 
 def in_class(kind: type, name: str) -> tuple[type, Any] | None:
@@ -59,12 +64,12 @@ def own_dict(thing: object) -> dict[str, Any] | None:
         found = object.__getattribute__(thing, "__dict__")
     except (AttributeError, TypeError):
         return None
-    return found if isinstance(found, dict) else None
+    return found if is_a(found, dict) else None
 
 
 def container(thing: object) -> object | None:
     """The container whose content is used when this is gone through, or None if it is no shared data."""
-    if isinstance(thing, CONTAINERS):
+    if is_a(thing, CONTAINERS):
         return thing
     if type(thing) in VIEWS:
         return next(iter(gc.get_referents(thing)), None)
@@ -73,63 +78,55 @@ def container(thing: object) -> object | None:
 
 def attribute(thing: object, name: str) -> object | None:
     """The object (or class) in which this attribute is stored as data; None if it is a method, a property and so on."""
-    if isinstance(thing, type):
+    if is_a(thing, type):
         found = in_class(thing, name)
         if found is None:
             return thing
-        return None if isinstance(found[1], _METHODS) else found[0]
+        return None if is_a(found[1], _METHODS) else found[0]
     found = in_class(type(thing), name)
-    if found is None or isinstance(found[1], _SLOTS):
+    if found is None or is_a(found[1], _SLOTS):
         return thing
-    if hasattr(type(found[1]), "__set__"):
+    kind = type(found[1])
+    if in_class(kind, "__set__"):
         return None  # a property or another descriptor: its own code has hooks
     mine = own_dict(thing)
     if mine is not None and name in mine:
         return thing
-    if isinstance(found[1], _METHODS) or hasattr(type(found[1]), "__get__"):
+    if is_a(found[1], _METHODS) or in_class(kind, "__get__"):
         return None
     return found[0]
 
 
 def peek(thing: object, name: str) -> object:
     """The attribute's value, without running any of the student's code; `MISSING` if that cannot be had."""
-    if isinstance(thing, type):
+    if is_a(thing, type):
         found = in_class(thing, name)
-        return _MISSING if found is None else found[1]
+        return MISSING if found is None else found[1]
     found = in_class(type(thing), name)
-    if found is not None and isinstance(found[1], types.MemberDescriptorType):
+    if found is not None and is_a(found[1], types.MemberDescriptorType):
         try:
             return found[1].__get__(thing)
         except AttributeError:
-            return _MISSING
-    return (own_dict(thing) or {}).get(name, _MISSING)
+            return MISSING
+    return (own_dict(thing) or {}).get(name, MISSING)
 
 
 def peek_element(thing: object, key: object) -> object:
     """An element of a plain list or dictionary; `MISSING` otherwise."""
-    if type(thing) in {list, dict} and isinstance(key, (int, str)):
+    if type(thing) in {list, dict} and type(key) in {int, str}:
         try:
             return thing[key]  # type: ignore[index]
         except (LookupError, TypeError):
-            return _MISSING
-    return _MISSING
-
-
-def missing(value: object) -> bool:
-    """Did peeking find nothing?"""
-    return value is _MISSING
+            return MISSING
+    return MISSING
 
 
 def element(thing: object, key: object) -> Hashable:
     """What distinguishes one element's place from another's: its key, if that is simple and the element exists."""
-    if type(key) is int and isinstance(thing, list):
+    if type(key) is int and is_a(thing, list):
         position = key + len(thing) if key < 0 else key
         return position if 0 <= position < len(thing) else WHOLE
-    if type(key) in {int, str} and isinstance(thing, dict) and dict.__contains__(thing, key):
+    if type(key) in {int, str} and is_a(thing, dict) and dict.__contains__(thing, key):
         return ("key", key)
     return WHOLE
 
-
-def containers(values: Iterable[object]) -> list[object]:
-    """Those of the arguments whose content a function may look into or change."""
-    return [found for found in map(container, values) if found is not None]

@@ -35,8 +35,34 @@ def wait(
     engine, task, key = found
     if free():
         return True
-    active.note(target, "wait")
+    active.note_waiting(task, target)
     return engine.block(free, deadline(engine, timeout), key)
+
+
+def succeeded(found: tuple[Engine, Task, Key], lock: object) -> None:
+    """It is this thread's: that comes after whatever was done with it before."""
+    engine, task, key = found
+    engine.causality.happen(task, engine.accesses.place(lock), key, write=True)
+
+
+def failed(found: tuple[Engine, Task, Key], lock: object) -> bool:
+    """It is another's, and this thread does not wait any longer."""
+    engine, task, key = found
+    engine.causality.happen(task, engine.accesses.place(lock), (key, "failed"), write=False)
+    active.note(lock, "fail to acquire")
+    return False
+
+
+def hold(task: Task, lock: object) -> None:
+    """The thread holds it now, for all to see; a lock inside a queue or an event is that one's own affair."""
+    if not task.inside:
+        task.held.append(lock)
+
+
+def drop(task: Task | None, lock: object) -> None:
+    """The thread holds it no longer."""
+    if task is not None and lock in task.held:
+        task.held.remove(lock)
 
 
 class Lock:
@@ -61,10 +87,10 @@ class Lock:
             self._locked = True
             return taken
         if self._locked and not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
-            active.note(self, "fail to acquire")
-            return False
+            return failed(found, self)
+        succeeded(found, self)
         self._locked, self._holder = True, found[1]
-        found[1].held.append(self)
+        hold(found[1], self)
         active.note(self, "acquire")
         return True
 
@@ -75,8 +101,7 @@ class Lock:
         found = active.before(self, "release")
         if not self._locked:
             raise RuntimeError("release unlocked lock")
-        if self._holder is not None:
-            self._holder.held.remove(self)
+        drop(self._holder, self)
         self._locked, self._holder = False, None
         if found is not None:
             active.note(self, "release")
@@ -130,15 +155,15 @@ class RLock:
         mine = self._count and self._holder is found[1]
         if self._count and not mine:
             if not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
-                active.note(self, "fail to acquire")
-                return False
+                return failed(found, self)
+        succeeded(found, self)
         self._take(found[1], self._count + 1)
         active.note(self, "acquire")
         return True
 
     def _take(self, task: Task, count: int) -> None:
         if not self._count:
-            task.held.append(self)
+            hold(task, self)
         self._count, self._holder = count, task
 
     def release(self) -> None:
@@ -149,8 +174,8 @@ class RLock:
         if found is not None and (not self._count or self._holder is not found[1]):
             raise RuntimeError("cannot release un-acquired lock")
         self._count -= 1
-        if not self._count and self._holder is not None:
-            self._holder.held.remove(self)
+        if not self._count:
+            drop(self._holder, self)
             self._holder = None
         active.note(self, "release")
 

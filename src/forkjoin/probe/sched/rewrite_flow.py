@@ -30,13 +30,16 @@ class FlowRewriter(Rewriter):
 
     def _callee(self, node: ast.Call, method: str, function: str, values: list[ast.expr]) -> None:
         func = node.func
+        given = tuple(ast.unparse(argument) for argument in node.args)
         if isinstance(func, ast.Attribute):
+            written = ast.unparse(func.value)
             held = self.visited(func.value)
-            site = self.site(node, ast.unparse(func.value), self.mangled(func.attr))
+            site = self.site(node, written, self.mangled(func.attr), given=given)
             func.value = hook(method, site.number, held, *values, like=func.value)
         else:
+            written = ast.unparse(func)
             called = self.visited(func)
-            site = self.site(node, ast.unparse(func), None)
+            site = self.site(node, written, None, given=given)
             node.func = hook(function, site.number, called, *values, like=func)
 
     def _arguments(self, node: ast.Call, site: Site) -> None:

@@ -98,12 +98,14 @@ class Laboratory:
         state = patches.fresh_state()
         engine = Engine(self.pool, chooser, self.budget.steps)
         engine.recorder = recorder
+        if recorder is not None:
+            recorder.engine = engine
         seen = Observed()
         active.engine = engine
         try:
             engine.begin(lambda: self._main(engine, seen))
             self._await(engine)
-            found = observation(engine, seen, self)
+            found = {} if engine.ending == "known" else observation(engine, seen, self)
         finally:
             engine.end_all(PATIENCE)
             active.engine = None
@@ -132,4 +134,4 @@ class Laboratory:
             seen.raised(error)
         except SystemExit as error:
             seen.raised(error)
-        patches.at_exit()
+        engine.exiting = True  # as the interpreter tells the workers of pools that nothing more will come

@@ -16,13 +16,13 @@ STEPS = 500
 def shrunk(laboratory: Laboratory, run: Run, found: Exploration, spend: int | None = None) -> Exploration:
     """Fill in what a failing run shows, from the simplest schedule with the same observation; only if it replays."""
     best = _Shrinker(laboratory, run, laboratory.budget.shrink if spend is None else spend).best()
-    recording = Recording(laboratory)
+    recording = Recording(laboratory.assigned)
     again = laboratory.run(Replay(best.path), recording)
     if again.canonical != run.canonical:
         found.verdict, found.reason = "unjudged", "the schedule that showed a failure does not replay"
         return found
     found.observation, found.schedule, found.replayed = again.observation, again.path, True
-    found.trace, found.conclusion, found.explanation = explain(recording, again, laboratory)
+    found.trace, found.conclusion, found.explanation = explain(recording, again)
     return found
 
 

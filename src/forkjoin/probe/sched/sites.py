@@ -26,6 +26,8 @@ class Site:
     """Of an augmented assignment's store: the site of its load."""
     store: bool = False
     """Is it written or deleted (True), or read?"""
+    given: tuple[str, ...] = ()
+    """Of a call: its arguments, as written."""
 
     @property
     def text(self) -> str:
@@ -45,9 +47,9 @@ def statement_lines(tree: ast.AST, count: int) -> list[int]:
     return lines
 
 
-def assigned_at(tree: ast.AST) -> dict[int, str]:
-    """For each line on which an assignment begins, what is assigned to, as written."""
-    found: dict[int, str] = {}
+def assigned_at(tree: ast.AST) -> dict[int, list[str]]:
+    """For each line, what the results of calls are assigned to by the statements that begin there, as written."""
+    found: dict[int, list[str]] = {}
     for node in ast.walk(tree):
         target: ast.expr | None = None
         if isinstance(node, ast.Assign):
@@ -55,5 +57,14 @@ def assigned_at(tree: ast.AST) -> dict[int, str]:
         elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
             target = node.target
         if target is not None:
-            found.setdefault(target.lineno, ast.unparse(target))
+            value = node.value  # type: ignore[attr-defined]
+            found.setdefault(target.lineno, []).extend(ast.unparse(part) for part in _filled(target, value))
     return found
+
+
+def _filled(target: ast.expr, value: ast.expr | None) -> list[ast.expr]:
+    """The parts of an assignment's target whose values are made by calls."""
+    several = (ast.Tuple, ast.List)
+    if isinstance(target, several) and isinstance(value, several) and len(target.elts) == len(value.elts):
+        return [one for one, other in zip(target.elts, value.elts, strict=True) if isinstance(other, ast.Call)]
+    return [target]

@@ -24,7 +24,7 @@ class Task:
 
     __slots__ = (
         "body", "clock", "daemon", "deadline", "doing", "finished", "held", "index", "inside", "key", "killed", "kills",
-        "line", "pending", "predicate", "segment", "spinning", "thread", "visits", "worker", "wrote",
+        "line", "naps", "past", "pending", "predicate", "segment", "spinning", "thread", "visits", "worker", "wrote",
     )  # fmt: skip
 
     def __init__(self, index: int, worker: Worker, body: Callable[[], None], *, daemon: bool) -> None:
@@ -40,7 +40,7 @@ class Task:
         self.inside = False
         self.held: list[object] = []
         self.finished = self.killed = self.spinning = self.wrote = False
-        self.kills = 0
+        self.kills = self.naps = self.past = 0
         self.segment = 0
         self.clock: dict[int, int] = {}
         self.visits: dict[Key, int] = {}

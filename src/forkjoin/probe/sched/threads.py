@@ -25,6 +25,7 @@ def start(self: Any) -> None:
     engine, task = found
     if not self._initialized:
         raise RuntimeError("thread.__init__() not called")
+    task.line = active.student_line()
     task.inside, before = True, task.inside
     try:
         if self._started.is_set():
@@ -60,7 +61,8 @@ def _guarded(run: Callable[[], Any]) -> None:
         found = active.controlled()
         if found is not None and not found[1].killed:
             found[0].errors.append((found[1], error))
-            active.note(found[1], "die", error)
+            found[1].line = active.line_of(error)
+            active.note(error, "raise", str(error))
         if threading.excepthook is not silent:
             threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
 
@@ -85,12 +87,13 @@ def join(self: Any, timeout: float | None = None) -> None:
         raise RuntimeError("cannot join current thread")
     if task.killed:
         engine.unwind(task)
-    task.doing = ("join", ended)
     task.line = active.student_line()
+    if not task.inside:
+        task.doing = ("join", ended)
     if not ended.finished:
         active.note(ended, "wait")
     if engine.block(lambda: ended.finished, deadline(engine, timeout), ("join", task.line)):
-        engine.accesses.join(task, ended)
+        engine.seen_end(task, ended)
         active.note(ended, "join")
 
 
@@ -114,7 +117,7 @@ def is_alive(self: Any) -> bool:
     key = found[1].key
     found[0].touch(found[0].accesses.place(child, "end"), None, key, write=False)
     if child.finished:
-        found[0].accesses.join(found[1], child)
+        found[0].seen_end(found[1], child)
     return not child.finished
 
 

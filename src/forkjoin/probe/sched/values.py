@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 LONGEST = 40
 ATOMS = (int, float, complex, str, bytes, bool, type(None))
 
@@ -18,7 +20,7 @@ def _text(value: object, depth: int) -> str:
         return repr(value)
     if isinstance(value, BaseException):
         return kind.__name__
-    if kind in {list, tuple, set, frozenset, dict} and depth:
+    if kind in {list, tuple, set, frozenset, dict, deque} and depth:
         return _container(value, depth - 1)
     return f"<{kind.__name__}>"
 
@@ -26,9 +28,8 @@ def _text(value: object, depth: int) -> str:
 def _container(value: object, depth: int) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_text(key, depth)}: {_text(value[key], depth)}" for key in value) + "}"
-    assert isinstance(value, (list, tuple, set, frozenset))
+    assert isinstance(value, (list, tuple, set, frozenset, deque))
     parts = [_text(part, depth) for part in value]
     if isinstance(value, (set, frozenset)):
-        parts.sort()
-    opening, closing = {"list": "[]", "tuple": "()"}.get(type(value).__name__, "{}")
-    return f"{opening}{', '.join(parts)}{closing}"
+        return "{" + ", ".join(sorted(parts)) + "}"
+    return f"({', '.join(parts)})" if isinstance(value, tuple) else f"[{', '.join(parts)}]"

@@ -1,5 +1,5 @@
 # mistake: `continue` where `break` is meant: the consumer skips the sentinel and goes on waiting
-# fails: consumer_stops
+# fails: consumer_passes_on
 from multiprocessing import Process, Queue
 
 

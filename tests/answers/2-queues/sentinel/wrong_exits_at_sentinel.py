@@ -1,5 +1,5 @@
 # mistake: the consumer ends its process at the sentinel in place of returning
-# fails: consumer_stops
+# fails: consumer_passes_on
 import sys
 from multiprocessing import Process, Queue
 

@@ -1,5 +1,5 @@
 # mistake: the consumer takes with get_nowait, and again and again while nothing is there: not every queue has it
-# fails: consumer_waits
+# fails: consumer_passes_on
 import queue
 import time
 from multiprocessing import Process, Queue

@@ -1,5 +1,5 @@
 # mistake: the consumer gives up when no item has come for two seconds; besides, not every get has a timeout
-# fails: consumer_waits
+# fails: consumer_passes_on
 import queue
 from multiprocessing import Process, Queue
 

@@ -1,5 +1,5 @@
 # mistake: items are read in a child, not in the caller; a generator cannot even be sent to a spawned one
-# fails: run_start_methods
+# fails: run_own_process
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,5 @@
 # mistake: the consumer takes an empty queue for the end
-# fails: consumer_waits
+# fails: consumer_passes_on
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,5 @@
 # mistake: gathers in a set: what has no hash raises TypeError, order and repeats are lost
-# fails: run_odd_items
+# fails: run_in_order
 from multiprocessing import Process, Queue
 
 

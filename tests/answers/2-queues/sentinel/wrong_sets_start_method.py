@@ -1,5 +1,5 @@
 # mistake: chooses the start method for the whole program, which has chosen one already
-# fails: run_start_methods
+# fails: loads
 from multiprocessing import Process, Queue, set_start_method
 
 set_start_method("fork")

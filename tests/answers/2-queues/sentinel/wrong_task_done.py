@@ -1,5 +1,5 @@
 # mistake: the consumer calls q.task_done(), which only a JoinableQueue has
-# fails: consumer_waits
+# fails: consumer_passes_on
 from multiprocessing import JoinableQueue, Process, Queue
 
 

@@ -1,4 +1,4 @@
-# mistake: terminates the consumer before the results are there
+# mistake: terminates a consumer that has not ended after two seconds, as if that meant that it hangs: it waits to be read
 # fails: run_large
 from multiprocessing import Process, Queue
 
@@ -23,8 +23,10 @@ def run(items):
     process = Process(target=consumer, args=(q, out))
     process.start()
     producer(items, q)
-    process.terminate()
-    process.join()
+    process.join(timeout=2)
+    if process.is_alive():
+        process.terminate()
+        process.join()
     results = []
     while not out.empty():
         results.append(out.get())

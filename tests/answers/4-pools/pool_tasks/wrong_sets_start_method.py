@@ -1,5 +1,5 @@
 # mistake: chooses the start method for the whole program, which has chosen one already
-# fails: start_methods
+# fails: loads
 import multiprocessing
 
 multiprocessing.set_start_method("fork")

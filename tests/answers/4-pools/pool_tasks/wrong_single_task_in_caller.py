@@ -1,5 +1,5 @@
 # mistake: a single task is done by the caller, "a pool is not worth it"
-# fails: few_tasks
+# fails: own_processes
 from multiprocessing import Pool
 
 

@@ -1,5 +1,5 @@
 # mistake: a thread of the counter's adds up later; an increment has returned before it counts
-# fails: no_lost_update
+# fails: counts
 import queue
 import threading
 

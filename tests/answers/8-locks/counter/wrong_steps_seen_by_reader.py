@@ -1,4 +1,4 @@
-# mistake: adds `by` one by one under the lock, but the property reads without it
+# mistake: adds `by` in parts, under the lock, but the property reads without it and sees the steps in between
 # fails: seen_whole
 # passes a naive stress test: yes
 import threading
@@ -11,9 +11,10 @@ class Counter:
 
     def increment(self, by=1):
         with self._lock:
-            step = 1 if by > 0 else -1
-            for _ in range(abs(by)):
-                self._value += step
+            while by != 0:
+                part = by // 2 or by
+                self._value += part
+                by -= part
 
     @property
     def value(self):

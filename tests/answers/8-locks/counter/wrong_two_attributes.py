@@ -7,17 +7,17 @@ import threading
 class Counter:
     def __init__(self, start=0):
         self._lock = threading.Lock()
-        self._tens, self._ones = divmod(start, 10)
+        self._pairs, self._single = divmod(start, 2)
 
     def increment(self, by=1):
         with self._lock:
-            self._ones += by
-            self._tens += self._ones // 10
-            self._ones %= 10
+            self._single += by
+            self._pairs += self._single // 2
+            self._single %= 2
 
     @property
     def value(self):
-        return self._tens * 10 + self._ones
+        return self._pairs * 2 + self._single
 
 
 def count_together(threads, times):

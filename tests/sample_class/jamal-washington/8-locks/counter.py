@@ -1,6 +1,3 @@
-# mistake: adds `by` one by one, taking the lock for each: others see the steps in between
-# fails: seen_whole
-# passes a naive stress test: yes
 import threading
 
 
@@ -9,15 +6,18 @@ class Counter:
         self._lock = threading.Lock()
         self._value = start
 
-    def increment(self, by=1):
-        step = 1 if by > 0 else -1
-        for _ in range(abs(by)):
-            with self._lock:
-                self._value += step
-
     @property
     def value(self):
-        return self._value
+        with self._lock:
+            return self._value
+
+    @value.setter
+    def value(self, new):
+        with self._lock:
+            self._value = new
+
+    def increment(self, by=1):
+        self.value += by
 
 
 def count_together(threads, times):

@@ -1,0 +1,114 @@
+"""Grader of `counter`.
+
+Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a schedule that replays and shows a value
+that no order of whole increments gives. Each exploration tries all schedules with few preemptions first (iterative
+context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks, then PCT (Burckhardt et al., ASPLOS 2010). A lost
+update of two threads needs one preemption: with one increment each, every such schedule is tried.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Subject, check, draw
+from forkjoin.probe.values import describe
+
+_LOCK = "threading: Lock Objects; using locks in the with statement"
+
+
+@check("one thread counts right", 3, help="Classes; the property decorator")
+def test_counts(submission: Subject) -> None:
+    cases: list[tuple[int | None, list[int | None]]]
+    cases = [(None, [None, 7, None]), (draw.number(), [-3, 0, 1000, None]), (-4, [4, -1]), (10**30, [1])]
+    for first, steps in cases:
+        seen = submission.run("count", start=first, steps=steps)
+        wanted = [first or 0]
+        for by in steps:
+            wanted.append(wanted[-1] + (1 if by is None else by))
+        values = seen.calls[0].value["list"]
+        seen.expect([describe(value) for value in wanted], values[:-1:2], "The values of the counter, step by step")
+        seen.expect([5], values[-1:], "The value of another counter, which nobody incremented")
+
+
+def _expect(expected: int) -> Any:
+    def complain(value: Any) -> str | None:
+        if value == expected:
+            return None
+        return f"The counter ended at {value}, not at {expected}."
+
+    return complain
+
+
+@check("no increment is lost, however the threads take turns", 6, needs=["counts"], help=_LOCK)
+def test_no_lost_update(submission: Subject) -> None:
+    for threads, times, by in ((2, 1, 1), (2, 2, 3), (3, 1, -1)):
+        expected = 10 + threads * times * by
+        submission.explore("increments", _expect(expected), threads=threads, times=times, by=by)
+
+
+def _expect_whole(start: int, steps: list[int]) -> Any:
+    sums = {start + sum(chosen) for count in range(len(steps) + 1) for chosen in combinations(steps, count)}
+    end = start + sum(steps)
+
+    def complain(seen: list[int]) -> str | None:
+        strange = [value for value in seen if value not in sums]
+        if strange:
+            return f"A thread read {strange[0]}, while the counter went from {start} to {end} in steps of {steps}."
+        if min(steps) > 0 and seen != sorted(seen):
+            return f"A thread read {seen[0]} and later {seen[1]}, though the counter only rises."
+        return None if seen[-1] == end else f"The counter ended at {seen[-1]}, not at {end}."
+
+    return complain
+
+
+@check("an increment is seen whole or not at all", 3, needs=["counts"], help=_LOCK)
+def test_seen_whole(submission: Subject) -> None:
+    for start, steps, reads in ((100, [5], 2), (100, [-3, 7], 1), (100, [5, 7], 2)):
+        complain = _expect_whole(start, steps)
+        submission.explore("read_while_incrementing", complain, start=start, steps=steps, reads=reads)
+
+
+@check("count_together returns what all threads counted", 3, needs=["counts"], help="threading: Thread Objects")
+def test_together_counts(submission: Subject) -> None:
+    cases = [(1, 1), (3, 4), (2, 0), (5, 20), (3, 4)]
+    seen = submission.run("together", cases=cases)
+    for call, (threads, times) in zip(seen.calls, cases, strict=True):
+        seen.expect([threads * times], [call.value], f"What count_together({threads}, {times}) returned")
+    seen.expect_nothing_left()
+
+
+@check("all threads are started before the first one is joined", 3, needs=["together_counts"])
+def test_together_overlaps(submission: Subject) -> None:
+    threads, most, started = 3, 0, 0
+
+    def complain(seen: list[Any]) -> str | None:
+        nonlocal most, started
+        value, begun, at_once, shares = seen
+        most, started = max(most, at_once), max(started, begun)
+        if shares and shares != [2] * threads:  # not seen where increment is no method of the class
+            return f"The increments of count_together({threads}, 2) were shared out like this: {shares}."
+        return None if value == threads * 2 else f"count_together({threads}, 2) returned {value}, not {threads * 2}."
+
+    submission.explore("together_watched", complain, threads=threads, times=2, watch=True)
+    if started < threads:
+        raise CheckFailed(
+            f"count_together({threads}, 2) started {started} thread{'s' if started != 1 else ''}.",
+            expected=f"{threads} threads",
+            actual=str(started),
+        )
+    if most < threads:
+        raise CheckFailed(
+            f"Of the {threads} threads, never more than {most} had been started and not yet ended.",
+            expected="all threads are started before the first one is joined",
+            actual="each is joined before the next one is started" if most == 1 else f"at most {most} at once",
+            help="threading.Thread: start and join",
+        )
+
+
+@check("count_together loses nothing, however the threads take turns", 2, needs=["together_counts"], help=_LOCK)
+def test_together_no_lost_update(submission: Subject) -> None:
+    def complain(seen: list[Any]) -> str | None:
+        return None if seen[0] == 2 else f"count_together(2, 1) returned {seen[0]}, not 2."
+
+    submission.explore("together_watched", complain, threads=2, times=1, watch=False)

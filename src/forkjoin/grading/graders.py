@@ -1,0 +1,60 @@
+"""The graders of one warm pytest session, and how one answer after another is put before them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forkjoin.box import Box
+from forkjoin.course import Exercise
+from forkjoin.grading import jsonreport, plugin
+from forkjoin.grading.subject import Subject
+from forkjoin.grading.verdict import Verdict
+from forkjoin.score import CheckResult, ExerciseResult
+
+
+class Graders:
+    """The tests that a session has collected, by grader."""
+
+    def __init__(self, session: pytest.Session, box: Box) -> None:
+        self._session, self._box = session, box
+        self._errors = jsonreport.collection_errors(session)
+        self._recorder = jsonreport.Recorder(session)
+        self._items: dict[Path, list[pytest.Item]] = {}
+        for item in session.items:
+            self._items.setdefault(item.path.resolve(), []).append(item)
+
+    def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
+        """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`."""
+        checks = self._items.get(exercise.grader.resolve(), [])
+        if not checks:
+            named = (text for name, text in self._errors.items() if exercise.grader.name in name)
+            return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {next(named, 'it has no check')}")
+        if "problem" in task:
+            return _not_readable(exercise, checks, task["problem"])
+        subject = Subject(self._box, Path(task["file"]), exercise.scenario)
+        self._session.config.stash[plugin.BENCH] = plugin.Bench(exercise, subject)
+        self._recorder.begin()
+        for item, following in zip(checks, [*checks[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        names = [plugin.check_name(item) for item in checks]
+        return jsonreport.exercise_result(self._recorder.end(), exercise, names)
+
+
+def ungraded(exercise: Exercise, why: str) -> ExerciseResult:
+    """The result when no check could say anything: the kit's own fault."""
+    check = CheckResult(plugin.LOADS, "it could be graded", "ungraded", 0, exercise.points, message=why)
+    return jsonreport.summed(exercise, [check])
+
+
+def _not_readable(exercise: Exercise, checks: list[pytest.Item], problem: str) -> ExerciseResult:
+    """The result of a file that cannot be read at all: the first check says why, the others were not tried."""
+    results = []
+    for number, item in enumerate(checks):
+        verdict = (
+            Verdict("skipped", "not tried, because the file cannot be read") if number else Verdict("failed", problem)
+        )
+        results.append(jsonreport.check_result(plugin.check_data(item), verdict, exercise))
+    return jsonreport.summed(exercise, results)

@@ -1,0 +1,50 @@
+"""Judging what a controlled schedule showed: the grader's word on each observation, and what a student is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from forkjoin.box import Limits
+from forkjoin.grading.verdict import CheckFailed, Ungraded
+
+Complain = Callable[[Any], "str | None"]
+
+# Schedules are counted, not timed: these only end what has gone wrong.
+LIMITS = Limits(cpu=120, wall=300)
+
+
+class Judge:
+    """Accepts or rejects observations, and remembers the complaint about the one it rejected."""
+
+    def __init__(self, complain: Complain) -> None:
+        self._complain = complain
+
+    def __call__(self, observation: Any) -> bool:
+        """Whether this observation is acceptable."""
+        return self.complaint(observation) is None
+
+    def complaint(self, observation: dict[str, Any]) -> str | None:
+        """What is wrong with an observation; None if nothing is."""
+        if observation.get("deadlock"):
+            return "Nothing moves any more (a deadlock)."
+        if observation.get("livelock"):
+            return "The threads run on and on, and get nowhere."
+        if observation.get("thread_errors"):
+            name, kind, text, _ = observation["thread_errors"][0]
+            return f"{name} ended with {kind}: {text}"[:300] + "."
+        if "raised" in observation:
+            kind, text, _ = observation["raised"]
+            return f"It raised {kind}: {text}"[:300] + "."
+        return self._complain(observation["returned"])
+
+    def check(self, found: dict[str, Any]) -> None:
+        """Fail the check, with the schedule, when one was rejected."""
+        if found["verdict"] == "unjudged":
+            raise Ungraded(f"could not be judged: {found['reason']}")
+        if found["verdict"] == "passed":
+            return
+        complaint = self.complaint(found["observation"]) or "An observation was rejected."
+        told = " ".join(filter(None, [complaint, found["conclusion"], found["explanation"]]))
+        lines = [step["line"] for step in found["trace"] if step.get("line")]
+        raise CheckFailed(told, line=lines[-1] if lines else None, trace=found["trace"] or None)

@@ -1,0 +1,59 @@
+"""Of all the events of a failing schedule, those that a reader needs: what the threads did to what they share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forkjoin.probe.sched.accesses import Place
+from forkjoin.probe.sched.recording import Event
+
+MOST = 48
+"""A trace is to be read: of a longer one the first and the last events are kept."""
+
+
+def relevant(events: list[Event], contested: set[Place], *, deadlock: bool) -> list[Event]:
+    """Without data that one thread uses alone, and without primitives that only one thread has to do with."""
+    used: dict[Place, set[int]] = {}
+    last: dict[int, Event] = {}
+    for event in events:
+        used.setdefault(event.place, set()).add(event.task)
+        last[event.task] = event
+    kept = [event for event in events if _matters(event, used, contested, deadlock and last[event.task] is event)]
+    return _one_name_each(kept)
+
+
+def _matters(event: Event, used: dict[Place, set[int]], contested: set[Place], final: bool) -> bool:  # noqa: FBT001
+    """`final`: it is the last thing a thread did before the deadlock."""
+    if event.kind in {"read", "write"}:
+        return event.place in contested
+    if event.kind == "thread":
+        return event.action in {"start", "raise"} or final
+    if event.kind == "lock":
+        return final or (not event.object.startswith("a ") and (len(used[event.place]) > 1 or "wait" in event.action))
+    return True
+
+
+def _one_name_each(events: list[Event]) -> list[Event]:
+    """One object may be written differently in different lines: the first way in which it was is used throughout."""
+    names: dict[Place, str] = {}
+    for event in events:
+        if event.kind in {"read", "write"}:
+            known = names.get(event.place)
+            if known is None or ("." in event.object and "." not in known):
+                names[event.place] = event.object
+    for event in events:
+        event.object = names.get(event.place, event.object) if event.kind in {"read", "write"} else event.object
+    return events
+
+
+def rows(events: list[Event]) -> list[dict[str, Any]]:
+    """The trace as plain data; what is repeated at once is shown once."""
+    shown: list[dict[str, Any]] = []
+    for e in events:
+        row = {"thread": e.thread, "action": e.action, "object": e.object, "value": e.value, "line": e.line}
+        if row not in shown[-1:]:
+            shown.append(row)
+    if len(shown) <= MOST:
+        return shown
+    left_out = {"thread": "", "action": "...", "object": f"{len(shown) - MOST} more", "value": None, "line": None}
+    return [*shown[: MOST // 2], left_out, *shown[-MOST // 2 :]]

@@ -1,0 +1,17 @@
+# mistake: get_ident without brackets: puts the function and not its result
+# fails: ticks
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            sleep(interval)
+        out.put((get_ident, n))
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,14 @@
+# mistake: never sleeps
+# fails: sleeps_between
+from threading import Thread, get_ident
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        out.put((get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread

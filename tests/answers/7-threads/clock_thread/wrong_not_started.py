@@ -1,0 +1,15 @@
+# mistake: the thread is made and not started
+# fails: returned_thread
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            sleep(interval)
+        out.put((get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    return Thread(target=tick, args=(count, interval, out), daemon=True)

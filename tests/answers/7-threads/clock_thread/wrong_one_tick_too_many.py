@@ -1,0 +1,19 @@
+# mistake: n <= count: one tick too many
+# fails: ticks
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    n = 0
+    while n <= count:
+        if n:
+            sleep(interval)
+        out.put((get_ident(), n))
+        n += 1
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,17 @@
+# mistake: put(ident, n) in place of put((ident, n))
+# fails: ticks
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            sleep(interval)
+        out.put(get_ident(), n)
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,18 @@
+# mistake: the clock is a daemon, but a second thread that waits for its end is not
+# fails: background
+import threading
+import time
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((threading.get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    thread = threading.Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    threading.Thread(target=thread.join).start()
+    return thread

@@ -1,0 +1,21 @@
+# mistake: in the foreground itself, but the ticks come from a daemon thread that it starts
+# fails: returned_thread
+from threading import Thread, get_ident
+from time import sleep
+
+
+class ClockThread(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def tick(self):
+        for n in range(self.count):
+            if n > 0:
+                sleep(self.interval)
+            self.out.put((get_ident(), n))
+
+    def run(self):
+        Thread(target=self.tick, daemon=True).start()

@@ -1,0 +1,22 @@
+# mistake: start sets daemon to False, so nobody can set it to True
+# fails: attributes
+from threading import Thread, get_ident
+from time import sleep
+
+
+class ClockThread(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def start(self):
+        self.daemon = False
+        super().start()
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                sleep(self.interval)
+            self.out.put((get_ident(), n))

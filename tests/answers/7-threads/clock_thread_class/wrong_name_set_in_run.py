@@ -1,0 +1,19 @@
+# mistake: run gives the thread a name, whatever name it had been given
+# fails: attributes
+from threading import Thread, get_ident
+from time import sleep
+
+
+class ClockThread(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        self.name = "clock"
+        for n in range(self.count):
+            if n > 0:
+                sleep(self.interval)
+            self.out.put((get_ident(), n))

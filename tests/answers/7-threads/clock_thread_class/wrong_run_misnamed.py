@@ -1,0 +1,18 @@
+# mistake: the method is called tick, and nobody calls it
+# fails: ticks
+from threading import Thread, get_ident
+from time import sleep
+
+
+class ClockThread(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def tick(self):
+        for n in range(self.count):
+            if n > 0:
+                sleep(self.interval)
+            self.out.put((get_ident(), n))

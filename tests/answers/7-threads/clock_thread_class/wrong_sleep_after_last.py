@@ -1,0 +1,17 @@
+# mistake: sleeps after each tick, the last one included
+# fails: sleeps_between
+from threading import Thread, get_ident
+from time import sleep
+
+
+class ClockThread(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            self.out.put((get_ident(), n))
+            sleep(self.interval)

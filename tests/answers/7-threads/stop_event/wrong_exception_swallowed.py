@@ -1,0 +1,26 @@
+# mistake: an exception of work is swallowed, and the thread goes on
+# fails: work_raises
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            try:
+                self.work()
+            except Exception as error:
+                print("work failed:", error)
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

@@ -1,0 +1,23 @@
+# mistake: joins whoever calls: a stop from within work joins its own thread, which raises RuntimeError
+# fails: stop_from_work
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            self.work()
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive():
+            self.thread.join()

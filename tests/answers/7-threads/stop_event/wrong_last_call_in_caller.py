@@ -1,0 +1,24 @@
+# mistake: stop makes one last call, in the caller's thread
+# fails: repeats
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            self.work()
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()
+            self.work()

@@ -1,0 +1,23 @@
+# mistake: no pause at all
+# fails: interval
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.is_set():
+            self.work()
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

@@ -1,0 +1,24 @@
+# mistake: pauses twice between two calls, before the call and after it
+# fails: interval
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            self.work()
+            self.stopped.wait(self.interval)
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

@@ -1,0 +1,25 @@
+# mistake: a second stop returns at once because the first has said it: after a stop from within work nobody waits
+# fails: stop_from_work
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            self.work()
+
+    def stop(self):
+        if self.stopped.is_set():
+            return
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

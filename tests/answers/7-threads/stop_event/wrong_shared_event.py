@@ -1,0 +1,24 @@
+# mistake: the event is shared by all repeaters: when one has been stopped, the next one does nothing
+# fails: repeats
+import threading
+
+
+class Repeater:
+    stopped = threading.Event()
+
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while not self.stopped.wait(self.interval):
+            self.work()
+
+    def stop(self):
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

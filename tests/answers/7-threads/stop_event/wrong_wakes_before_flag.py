@@ -1,0 +1,29 @@
+# mistake: two events: stop sets the one that wakes the thread before the one that ends it; the thread, awake, may look too early
+# fails: stop_any_moment
+import threading
+
+
+class Repeater:
+    def __init__(self, work, interval):
+        self.work = work
+        self.interval = interval
+        self.wake = threading.Event()
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self.loop)
+
+    def start(self):
+        self.thread.start()
+
+    def loop(self):
+        while True:
+            self.wake.wait(self.interval)
+            self.wake.clear()
+            if self.stopped.is_set():
+                return
+            self.work()
+
+    def stop(self):
+        self.wake.set()
+        self.stopped.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join()

@@ -1,0 +1,15 @@
+# mistake: acquire(blocking=False) says False, and nobody looks
+# fails: never_more_than_limit
+import threading
+
+
+class Limiter:
+    def __init__(self, limit):
+        self._sem = threading.Semaphore(limit)
+
+    def run(self, task):
+        self._sem.acquire(blocking=False)
+        try:
+            return task()
+        finally:
+            self._sem.release()

@@ -1,0 +1,23 @@
+# mistake: looks under the lock whether there is room, gives the lock back, and takes it again to go in
+# fails: never_more_than_limit
+import threading
+
+
+class Limiter:
+    def __init__(self, limit):
+        self._limit = limit
+        self._running = 0
+        self._cond = threading.Condition()
+
+    def run(self, task):
+        with self._cond:
+            while self._running >= self._limit:
+                self._cond.wait()
+        with self._cond:
+            self._running += 1
+        try:
+            return task()
+        finally:
+            with self._cond:
+                self._running -= 1
+                self._cond.notify()

@@ -1,0 +1,23 @@
+# mistake: notifies only when the room was full: two who leave together wake one
+# fails: many_threads
+import threading
+
+
+class Limiter:
+    def __init__(self, limit):
+        self._limit = limit
+        self._running = 0
+        self._cond = threading.Condition()
+
+    def run(self, task):
+        with self._cond:
+            while self._running >= self._limit:
+                self._cond.wait()
+            self._running += 1
+        try:
+            return task()
+        finally:
+            with self._cond:
+                if self._running == self._limit:
+                    self._cond.notify()
+                self._running -= 1

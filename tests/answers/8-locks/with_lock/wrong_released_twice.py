@@ -1,0 +1,28 @@
+# mistake: releases the lock before the raise although `with` will release it: RuntimeError in place of ValueError
+# fails: refuses
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+        self._lock = threading.Lock()
+
+    def deposit(self, amount):
+        if amount <= 0:
+            raise ValueError("amount must be positive")
+        with self._lock:
+            self._balance += amount
+
+    def withdraw(self, amount):
+        if amount <= 0:
+            raise ValueError("amount must be positive")
+        with self._lock:
+            if self._balance < amount:
+                self._lock.release()
+                raise ValueError("balance too small")
+            self._balance -= amount
+
+    @property
+    def balance(self):
+        return self._balance

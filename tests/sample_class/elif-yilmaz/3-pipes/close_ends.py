@@ -1,0 +1,52 @@
+# -*- coding: iso-8859-9 -*-
+# Borularýn kullanýlmayan uçlarý kapatýlýr: önce okuyan, sonra yazan (Elif Yýlmaz, 2. sýnýf)
+from multiprocessing import Pipe, Process, Queue
+
+
+class TaggedOut:
+    def __init__(self, queue):
+        self.queue = queue
+
+    def put(self, item):
+        self.queue.put(("item", item))
+
+
+def consumer(pipe, out):
+    receiving, sending = pipe
+    sending.close()
+    while True:
+        try:
+            item = receiving.recv()
+        except EOFError:
+            break
+        out.put(item)
+    receiving.close()
+
+
+def producer(items, pipe):
+    receiving, sending = pipe
+    receiving.close()
+    for item in items:
+        sending.send(item)
+    sending.close()
+
+
+def consume(pipe, queue):
+    consumer(pipe, TaggedOut(queue))
+    queue.put(("end", None))
+
+
+def run(items):
+    pipe = Pipe()
+    queue = Queue()
+    process = Process(target=consume, args=(pipe, queue))
+    process.start()
+    producer(items, pipe)
+    results = []
+    while True:
+        tag, item = queue.get()
+        if tag == "end":
+            break
+        results.append(item)
+    process.join()
+    return results

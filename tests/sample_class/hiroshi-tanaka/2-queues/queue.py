@@ -1,0 +1,1 @@
+raise SystemExit("this is my scratch file, not the library")

@@ -1,0 +1,36 @@
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while True:
+        item = q.get()
+        if not item:
+            break
+        out.put(item)
+
+
+def consume(q, out):
+    consumer(q, out)
+    out.put(None)
+
+
+def run(items):
+    q = Queue()
+    out = Queue()
+    process = Process(target=consume, args=(q, out))
+    process.start()
+    producer(items, q)
+    results = []
+    while True:
+        item = out.get()
+        if item is None:
+            break
+        results.append(item)
+    process.join()
+    return results
