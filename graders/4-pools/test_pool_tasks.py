@@ -161,18 +161,6 @@ def _failing(kind: str, count: int, *failures: int) -> Case:
     return Case(case.tasks, replies, 2)
 
 
-def _expect_raised(seen: Seen, number: int, expected: Spec) -> None:
-    call = seen.calls[number]
-    if call.outcome != "raised" or not same(call.value, expected):
-        raise CheckFailed(
-            f"A task raised an exception, and run_tasks {call.outcome} something else{seen.under}.",
-            expected=f"run_tasks raises {say(expected)}",
-            actual=f"run_tasks {call.outcome} {say(call.value)}",
-            line=call.frames[-1][0] if call.frames else None,
-            help="multiprocessing.pool.AsyncResult.get: what it raises",
-        )
-
-
 @check("the exception of the first failed task, in the order of args_list, is raised", 2, help=_POOL)
 def test_first_failure_raised(submission: Subject) -> None:
     late = _failing("TaskError", 6, 1, 4)
@@ -183,7 +171,7 @@ def test_first_failure_raised(submission: Subject) -> None:
     ]
     seen = _try(submission, *cases, raises=True)
     for number, (case, first) in enumerate(zip(cases, (1, 0, 3), strict=True)):
-        _expect_raised(seen, number, case.replies[first]["raise"])
+        seen.expect_raised(case.replies[first]["raise"], "A task raised an exception", number)
 
 
 @check("when a task raises, the others still run to their end first", 2, needs=["first_failure_raised"], help=_POOL)
@@ -193,7 +181,7 @@ def test_others_still_run(submission: Subject) -> None:
     cases = [many, Case(held.tasks, held.replies, 2, meet=99, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
     seen = _try(submission, *cases, raises=True)
     for number, (case, first) in enumerate(zip(cases, (0, 0, 2), strict=True)):
-        _expect_raised(seen, number, case.replies[first]["raise"])
+        seen.expect_raised(case.replies[first]["raise"], "A task raised an exception", number)
         _all_ran(seen, number, case)
 
 

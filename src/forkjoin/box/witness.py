@@ -171,23 +171,38 @@ class Witness:
     # What is done when the tree is still.
 
     def release(self, *, proved: bool) -> bool:
-        """Answer what was held until all is still (`proved`) or only polls; False when there was nothing to answer."""
-        ready = [held for held in self._held if self._ready(held, proved=proved)]
-        for name in {held.message["name"] for held in ready if held.message["op"] == "call"}:
-            pids = [held.pid for held in ready if held.message.get("name") == name]
-            self.note("wave", self.main, name=name, value=len(pids), pids=pids)
-            del self._meet[name]
+        """Answer what was held until all is still (`proved`) or only polls; False when there was nothing to answer.
+
+        Calls that met are let go one by one, the last of the world's replies first, each when all is still again: so
+        they end in the same order in every run, and not in the order in which they began.
+        """
+        self._count_waves(proved=proved)
+        ready = [held for held in self._held if self._ready(held)]
+        calls = [held for held in ready if held.message["op"] == "call"]
         for held in ready:
-            self._held.remove(held)
-            self._let_go(held)
+            if held not in calls or held is max(calls, key=self._place):
+                self._held.remove(held)
+                self._let_go(held)
         return bool(ready)
 
-    def _ready(self, held: _Held, *, proved: bool) -> bool:
+    def _count_waves(self, *, proved: bool) -> None:
+        """Note how many calls wait for one another, once it is proved that no more will come, or enough have."""
+        for name in list(self._meet):
+            pids = [held.pid for held in self._held if held.message.get("name") == name]
+            if pids and (proved or len(pids) >= self._meet[name]):
+                self.note("wave", self.main, name=name, value=len(pids), pids=pids)
+                del self._meet[name]
+
+    def _ready(self, held: _Held) -> bool:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
-            waiting = sum(1 for other in self._held if other.message.get("name") == name)
-            return proved or waiting >= self._meet[name]
+            return name not in self._meet
         return op == "settle" or (op == "get" and bool(self._queues.get(name)))
+
+    def _place(self, held: _Held) -> int:
+        """Where the call's arguments stand among the world's replies."""
+        replies = self._functions[held.message["name"]]["replies"]
+        return next((number for number, rule in enumerate(replies) if rule["args"] == held.message["args"]), -1)
 
     def _let_go(self, held: _Held) -> None:
         op = held.message["op"]

@@ -58,9 +58,14 @@ def check_returned(call: Call, under: str) -> None:
         raise _raised(call, under)
 
 
+def not_written(call: Call) -> bool:
+    """Whether the stub's own exception came out: the student has not begun."""
+    return call.outcome == "raised" and _name(call.value) == "NotImplementedError"
+
+
 def _raised(call: Call, under: str) -> CheckFailed:
     place, line = _place(call.frames)
-    if _name(call.value) == "NotImplementedError":
+    if not_written(call):
         return CheckFailed(f"Not written yet: {call.text or 'NotImplementedError'}{place}{under}.", line=line)
     told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
     return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=say(call.value), line=line)

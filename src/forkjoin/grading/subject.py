@@ -11,7 +11,7 @@ from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
 from forkjoin.box.box import Judge
 from forkjoin.grading import endings, schedules
 from forkjoin.grading.verdict import CheckFailed, Ungraded
-from forkjoin.grading.words import difference, say
+from forkjoin.grading.words import difference, same, say
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
@@ -87,6 +87,20 @@ class Seen:
                 f"{what}: a list was expected{self.under}.", expected=say({"list": expected}), actual=say(value)
             )
         self.expect(expected, value["list"], what, help)
+
+    def expect_raised(self, expected: Spec, what: str, call: int = 0) -> None:
+        """Fail the check unless that call raised this exception, its type and arguments kept."""
+        seen = self.calls[call]
+        if seen.outcome == "raised" and same(seen.value, expected):
+            return
+        if endings.not_written(seen):
+            endings.check_returned(seen, self.under)
+        raise CheckFailed(
+            f"{what}, and the call {seen.outcome} something else{self.under}.",
+            expected=f"it raises {say(expected)}",
+            actual=f"it {seen.outcome} {say(seen.value)}",
+            line=seen.frames[-1][0] if seen.frames else None,
+        )
 
     def expect_nothing_left(self) -> None:
         """Fail the check when a process, a thread or a pipe end of any call was left."""

@@ -1,7 +1,6 @@
 """Runs one schedule: exactly one controlled thread at a time, and who is next is the chooser's decision.
 
-Blocked is a predicate, so a deadlock is known and not guessed. The clock is virtual: it moves on only when no thread
-can take a step without it.
+Blocked is a predicate, so a deadlock is known and not guessed.
 """
 
 from __future__ import annotations
@@ -13,18 +12,12 @@ from forkjoin.probe.sched import real
 from forkjoin.probe.sched.accesses import Accesses, Place
 from forkjoin.probe.sched.causality import Causality
 from forkjoin.probe.sched.tasks import Abandon, Key, Task
+from forkjoin.probe.sched.turns import Turns
 from forkjoin.probe.sched.workers import Pool
 
-EPOCH = 1_700_000_000.0
-BUSY = 0.05
-"""Seconds that go by, on the virtual clock, when every thread that could run only spins; each time twice as many."""
 ROUNDS = 50
 """So many rounds of loops count as one step."""
 ROUNDS_IN_A_ROW = 5000
-SLEEP = 2000
-"""After so many steps without any other event time goes by for those that sleep, even if others could go on."""
-NAPS = 50
-"""So often a thread that looks for something between two naps is woken on time while others are still asleep."""
 STUBBORN = 40
 """So often a thread may swallow its end before it is left standing for ever."""
 
@@ -70,28 +63,28 @@ class _Anything:
     """Stands for something that is no single object: all variables of a scope, or all of the scenario's functions."""
 
 
-class Engine:
+class Engine(Turns):
     """One schedule from its first step to its last."""
 
+    current: Task
+    """The thread whose turn it is."""
+
     def __init__(self, pool: Pool, chooser: Chooser, limit: int) -> None:
-        """Nothing runs before `begin`."""
+        """Nothing runs before `begin`. `limit`: so many steps make a livelock."""
+        super().__init__()
         self.pool = pool
         self.chooser = chooser
         self.limit = limit
         self.recorder: Recorder | None = None
-        self.tasks: list[Task] = []
         self.accesses = Accesses()
         self.causality = Causality()
         self.path: list[list[int]] = []
-        self.steps = self.rounds = 0
+        self.rounds = 0
         self.labels: dict[int, str] = {}
         self.made: dict[int, int] = {}
         self.variables = _Anything()
         self.supplied = _Anything()
-        self.now = 0.0
         self.cut = self.exiting = False
-        self.patience = SLEEP
-        self.busy = BUSY
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []
         self.done = real.allocate_lock()
@@ -116,8 +109,7 @@ class Engine:
     def begin(self, body: Callable[[], None]) -> None:
         """Start the main thread."""
         self.current = self.spawn(body, daemon=False)
-        self.path.append([0, 0])
-        self.current.worker.gate.release()
+        self._pass_on(self.current)
 
     def controlled(self) -> Task | None:
         """The calling thread, when it is one of this schedule's."""
@@ -143,7 +135,7 @@ class Engine:
             self._over("normal")
             return
         try:
-            follower = self._successor(task, ("end", task.index))
+            follower = self._successor(("end", task.index))
         except Known:
             self._over("known")
             return
@@ -161,7 +153,7 @@ class Engine:
             self.unwind(task)
         if self.recorder is not None:
             self.recorder.settle(task.index)
-        self.check_length()
+        self.count()
         if task.spins(key):
             self.give_way(task, key)
         else:
@@ -170,6 +162,12 @@ class Engine:
             if len(ready) > 1:
                 self._switch(task, self._chosen(key, ready, stay=True))
         self.path[-1][1] += 1
+
+    def count(self) -> None:
+        """One more step; a schedule that has too many gets nowhere."""
+        self.impatience()
+        if self.steps > self.limit:
+            self._stop("livelock")
 
     def round(self, task: Task, key: Key) -> None:
         """A loop of the current thread goes round: no step, but it must not go on for ever unnoticed."""
@@ -182,20 +180,11 @@ class Engine:
         if count > ROUNDS_IN_A_ROW:
             self.give_way(task, key)
 
-    def check_length(self) -> None:
-        """One more step; a schedule that has too many gets nowhere."""
-        self.steps += 1
-        if self.steps > self.limit:
-            self._stop("livelock")
-        if self.steps > self.patience:
-            self.patience = self.steps + SLEEP
-            self._tick()
-
     def give_way(self, task: Task, key: Key) -> None:
         """The current thread only spins, or asks to be passed over: everybody else first."""
         task.visits.clear()
         task.spinning = self.cut = True
-        follower = self._successor(task, key)
+        follower = self._successor(key)
         if follower is not None:
             self._switch(task, follower)
         task.spinning = False
@@ -209,7 +198,7 @@ class Engine:
             if deadline is not None and self.now >= deadline:
                 return False
             task.predicate, task.deadline = predicate, deadline
-            follower = self._successor(task, key)
+            follower = self._successor(key)
             if follower is None:
                 self._stop("deadlock")
             self._switch(task, follower)
@@ -234,15 +223,7 @@ class Engine:
         """Equal for two schedules that have brought every thread to the same point in the same state."""
         return self.now, tuple(task.past for task in self.tasks)
 
-    def progress(self, by: Task | None) -> None:
-        """A thread has changed something, or time has gone by: who was spinning may look again."""
-        if by is not None:
-            self.busy = BUSY
-        for task in self.tasks:
-            if by is not None:
-                task.naps = 0
-            if task is not by and (task.visits or task.spinning):
-                task.look_again()
+    # Turns.
 
     def _chosen(self, key: Key, ready: list[int], *, stay: bool) -> Task:
         try:
@@ -252,29 +233,9 @@ class Engine:
                 raise
             self._stop("known")
 
-    def _successor(self, task: Task, key: Key) -> Task | None:
-        while True:
-            ready = [other.index for other in self.tasks if other.ready(self.now)]
-            if ready:
-                return self._chosen(key, ready, stay=False)
-            if self._tick():
-                continue
-            if not any(other.able(self.now) for other in self.tasks):
-                return None
-            self.now += self.busy
-            self.busy *= 2
-            self.progress(None)
-
-    def _tick(self) -> bool:
-        """Let time go by until the first sleeper wakes; one that wakes again and again to no avail may oversleep."""
-        sleepers = [(t.naps >= NAPS, t.deadline, t) for t in self.tasks if t.predicate and t.deadline is not None]
-        if sleepers:
-            self.now = max(self.now, min(sleepers, key=lambda sleeper: sleeper[:2])[1])
-            for _, deadline, task in sleepers:
-                task.naps += deadline <= self.now
-            self.patience = self.steps + SLEEP
-            self.progress(None)
-        return bool(sleepers)
+    def _successor(self, key: Key) -> Task | None:
+        ready = self.candidates()
+        return self._chosen(key, ready, stay=False) if ready else None
 
     def _switch(self, task: Task, follower: Task) -> None:
         if follower is task:
