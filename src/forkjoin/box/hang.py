@@ -15,7 +15,7 @@ from forkjoin.probe import dump as dumping
 
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x[0-9a-f]+.*\(most recent call first\):$")
 _FRAME = re.compile(r'^  File "(.*)", line (\d+|\?\?\?) in (.*)$')
-_LOOKS = 60
+_LOOKS = 500
 _EQUAL = 2  # so many equal sizes in a row: the dump is complete
 _LARGEST = 1 << 20
 

@@ -4,9 +4,9 @@ Quiescent: two passes over every thread of every process found each asleep in a 
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
 nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock.
 
-Settled is weaker: threads may also poll in a loop (three turns of a timed wait) or spin (0.3 s of their own processor
-time) since something last changed. It never decides a verdict; it only lets a run go on that would otherwise
-be held for a thread that polls for ever.
+Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
+time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
+otherwise be held for a thread that polls or sleeps for ever.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from forkjoin.box import proc
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
 _SPIN = 300_000_000  # nanoseconds
+_RESTS = 10
 
 Snapshot = dict[tuple[int, int], proc.Thread]
 
@@ -28,11 +29,11 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
-        self._equal = 0
+        self._equal = self._rests = 0
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._equal = None, {}, 0
+        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -45,14 +46,15 @@ class Activity:
                 servers.add(pid)
         now = {key: _resting(thread) if key[0] in servers else thread for key, thread in seen.items()}
         if self._last is not None and now.keys() == self._last.keys():
-            self._equal = self._equal + 1 if self._still(now) else 0
+            self._equal = self._equal + 1 if self._still(now, "asleep") else 0
+            self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
         else:
-            self._equal, self._first = 0, now
+            self._equal, self._rests, self._first = 0, 0, now
         self._last = now
 
-    def _still(self, now: Snapshot) -> bool:
+    def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
-        return all(thread.kind == "asleep" and thread.turns == last[key].turns for key, thread in now.items())
+        return all(thread.kind in kinds and thread.turns == last[key].turns for key, thread in now.items())
 
     @property
     def quiescent(self) -> bool:
@@ -61,10 +63,10 @@ class Activity:
 
     @property
     def settled(self) -> bool:
-        """Quiescent, or nothing but polling and spinning since the last change."""
+        """Quiescent, or nothing but polling, spinning and sleeping on since the last change."""
         if self._last is None:
             return False
-        return self.quiescent or all(self._idles(key, thread) for key, thread in self._last.items())
+        return self.quiescent or self._rests >= _RESTS or all(self._idles(key, thread) for key, thread in self._last.items())
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]

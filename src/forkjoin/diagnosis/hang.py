@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.diagnosis.waits import Wait, feeder_stuck, holders, waits
+from forkjoin.diagnosis.waits import Wait, holders, waits
 
 _FOR = {
     "get": "for an item, and nobody will put one",
@@ -104,11 +104,11 @@ def _cause(
     """The cause's name, and a clause that says what the frames do not: who holds what."""
     last = found.get(chain[-1], Wait(0, "join"))
     for process in hang:
-        if found[process["pid"]].kind in ("exit", "feeder") and feeder_stuck(process):
+        if found[process["pid"]].kind == "feeder":
             who = names[process["pid"]]
             return "undrained", (
-                f"{who[0].upper()}{who[1:]} cannot end: what it has put on a queue does not fit into the queue's pipe, "
-                "and nobody takes it out before waiting for that process."
+                f"{who[0].upper()}{who[1:]} cannot end before: what it has put on a queue does not fit into the "
+                "queue's pipe."
             )
     ends = _open_ends(hang, found, names)
     if ends:

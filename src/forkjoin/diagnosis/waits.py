@@ -82,6 +82,8 @@ def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wai
     nothing: dict[str, Any] = {"wait": "", "args": []}
     system = next((thread for thread in process["threads"] if thread["tid"] == pid), nothing)
     kind = _kind(inner, stack) or {"futex": "lock", "wait": "join"}.get(system["wait"], system["wait"] or "runs")
+    if kind == "exit" and feeder_stuck(process):
+        kind = "feeder"
     descriptor, other = "", ""
     if system["wait"] in ("read", "write"):
         descriptor, other = process["descriptors"].get(str(system["args"][0]), ["", ""])

@@ -45,6 +45,16 @@ class Judge:
         if found["verdict"] == "passed":
             return
         complaint = self.complaint(found["observation"]) or "An observation was rejected."
-        told = " ".join(filter(None, [complaint, found["conclusion"], found["explanation"]]))
-        lines = [step["line"] for step in found["trace"] if step.get("line")]
-        raise CheckFailed(told, line=lines[-1] if lines else None, trace=found["trace"] or None)
+        told = [_sentence(text) for text in (complaint, found["conclusion"], found["explanation"]) if text]
+        raise CheckFailed(" ".join(told), line=_line(found["trace"]), trace=found["trace"] or None)
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:].rstrip(".") + "."
+
+
+def _line(trace: list[dict[str, Any]]) -> int | None:
+    """Where the harm was done: the last write, else the last step."""
+    lines = [step["line"] for step in trace if step.get("line")]
+    writes = [step["line"] for step in trace if step.get("line") and step["action"] == "write"]
+    return next(iter([*writes[-1:], *lines[-1:]]), None)

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from forkjoin.probe.sched.exploring import explore, replay
 from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
-from forkjoin.probe.sched.scenario import label, now, step, supplied
+from forkjoin.probe.sched.scenario import Log, label, now, step, supplied
 
-__all__ = ["Budget", "Exploration", "Judge", "Program", "Schedule", "explore", "label", "now", "replay", "step", "supplied"]
+__all__ = [
+    "Budget",
+    "Exploration",
+    "Judge",
+    "Log",
+    "Program",
+    "Schedule",
+    "explore",
+    "label",
+    "now",
+    "replay",
+    "step",
+    "supplied",
+]

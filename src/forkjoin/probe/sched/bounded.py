@@ -13,11 +13,17 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 
-from forkjoin.probe.sched.choosers import Deviating, State
+from forkjoin.probe.sched.choosers import Deviating, Point, State
 from forkjoin.probe.sched.run import Laboratory, Run
 from forkjoin.probe.sched.tasks import Key
 
-Deviations = tuple[tuple[int, int], ...]
+SHARE = 0.4
+"""Of the budget for one number of preemptions, before a higher one is tried as well."""
+
+ONCE = " (schedules that differ only in the order of independent steps count once)"
+
+Branch = tuple[tuple[tuple[int, int], ...], "State | None"]
+"""Where a schedule leaves the default (step, thread), and the state in which it does so for the last time."""
 
 
 class BoundedSearch:
@@ -26,9 +32,11 @@ class BoundedSearch:
     def __init__(self, laboratory: Laboratory) -> None:
         """Nothing tried yet."""
         self._laboratory = laboratory
-        self._waiting: list[deque[Deviations]] = [deque([()])]
+        self._waiting: list[deque[Branch]] = [deque([((), None)])]
         self._visited: dict[State, int] = {}
-        self._asleep: dict[Key, list[tuple[int, Deviations]]] = {}
+        self._spent: dict[int, int] = {}
+        self._completed: dict[int, int] = {}
+        self._asleep: dict[Key, list[tuple[int, Branch]]] = {}
         self.conflicts: dict[Key, None] = {}
         self.begun = self.tried = 0
         self.exhausted = -1
@@ -46,13 +54,13 @@ class BoundedSearch:
         for key in run.conflicts:
             if key not in self.conflicts:
                 self.conflicts[key] = None
-                for bound, deviations in self._asleep.pop(key, ()):
-                    self._add(bound, deviations)
+                for bound, branch in self._asleep.pop(key, ()):
+                    self._add(bound, branch)
 
-    def _add(self, bound: int, deviations: Deviations) -> None:
+    def _add(self, bound: int, branch: Branch) -> None:
         while len(self._waiting) <= bound:
             self._waiting.append(deque())
-        self._waiting[bound].append(deviations)
+        self._waiting[bound].append(branch)
 
     def runs(self, schedules: int, bound: int) -> Iterator[Run]:
         """Run at most so many schedules, with at most so many preemptions."""
@@ -62,38 +70,61 @@ class BoundedSearch:
             if lowest is None or lowest > bound:
                 self.complete = lowest is None
                 return
-            run = self._one(lowest)
-            self.begun += 1
-            if run.engine.ending != "known":
-                self.tried += 1
+            run = self._one(self._next(lowest, schedules, bound))
+            if run is not None:
                 yield run
 
-    def _one(self, bound: int) -> Run:
-        deviations = self._waiting[bound].popleft()
+    def _next(self, lowest: int, schedules: int, bound: int) -> int:
+        """The lowest number of preemptions, unless that has had its share: many threads can be ordered in many ways."""
+        for count in range(lowest, min(bound + 1, len(self._waiting))):
+            if self._waiting[count] and self._spent.get(count, 0) < schedules * SHARE:
+                return count
+        return lowest
+
+    def _one(self, bound: int) -> Run | None:
+        deviations, state = self._waiting[bound].popleft()
+        if state is not None and self._visited.get(state, bound + 1) <= bound:
+            return None
+        self._spent[bound] = self._spent.get(bound, 0) + 1
         chooser = Deviating(deviations, bound, self._visited)
         run = self._laboratory.run(chooser)
+        self.begun += 1
         self.cut = self.cut or run.cut
         self.learn(run)
-        self.longest = max(self.longest, sum(1 for point in chooser.points if self.matters(point[1])))
+        self.longest = max(self.longest, len({point.step for point in chooser.points if self.matters(point.key)}))
         self.sole = self.sole and not chooser.points
-        for step, key, others, preempts in chooser.points:
-            for other in others:
-                self._note(bound + preempts, key, (*deviations, (step, other)), preempts=preempts)
+        for point in chooser.points:
+            branch = (*deviations, (point.step, point.other[1])), point.other
+            self._note(bound + point.preempts, point, branch)
+        if run.engine.ending == "known":
+            return None
+        self._completed[bound] = self._completed.get(bound, 0) + 1
+        self.tried += 1
         return run
 
-    def _note(self, bound: int, key: Key, deviations: Deviations, *, preempts: bool) -> None:
-        if preempts and not self.matters(key):
-            self._asleep.setdefault(key, []).append((bound, deviations))
+    def _note(self, bound: int, point: Point, branch: Branch) -> None:
+        if point.preempts and not self.matters(point.key):
+            self._asleep.setdefault(point.key, []).append((bound, branch))
         else:
-            self._add(bound, deviations)
+            self._add(bound, branch)
 
-    def statement(self) -> str:
-        """What was tried, for a person."""
-        count = f"{self.tried:,}, those that differ only in the order of independent steps counted once"
-        if self.cut or self.exhausted < 0:
-            what = "schedules with the fewest preemptions were tried"
-            return f"{self.tried:,} {what}" + (" (loops that only wait were cut short)" if self.cut else "")
-        if self.complete:
-            return f"every schedule was tried: {count}"
-        up_to = "1 preemption" if self.exhausted == 1 else f"{self.exhausted or 'no'} preemptions"
-        return f"every schedule with {'up to ' * bool(self.exhausted)}{up_to} was tried; {count}"
+    def statement(self, random: int) -> str:
+        """What was tried, for a person; `random`: so many random schedules came after."""
+        within = sum(count for bound, count in self._completed.items() if bound <= self.exhausted)
+        beyond = self.tried - within
+        if self.cut or (self.exhausted < 0 and not self.complete):
+            what = f"{self.tried:,} schedules with the fewest preemptions were tried"
+            what += " (loops that only wait were cut short)" if self.cut else ""
+            beyond = 0
+        elif self.complete:
+            what = f"every schedule was tried: {within:,}"
+        else:
+            what = f"every schedule {_up_to(self.exhausted)} was tried: {within:,}"
+        more = [f"{beyond:,} with more"] * bool(beyond) + [f"{random:,} random ones"] * bool(random)
+        return "; then ".join([what, *([" and ".join(more)] if more else [])]) + ONCE * (self.complete or self.exhausted >= 0)
+
+
+def _up_to(bound: int) -> str:
+    if not bound:
+        return "without preemptions"
+    return f"with up to {bound} preemption" + "s" * (bound > 1)

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from typing import NamedTuple
 
 from forkjoin.probe.sched.engine import Engine, Known, default
 from forkjoin.probe.sched.model import Schedule
 from forkjoin.probe.sched.tasks import Key
 
-
 State = tuple[object, int]
 """A state of the whole program, and the thread that goes on from it."""
+
+
+class Point(NamedTuple):
+    """A step at which another thread could have been chosen."""
+
+    step: int
+    key: Key
+    other: State
+    """The state, and the other thread."""
+    preempts: bool
 
 
 class Replay:
@@ -103,7 +113,7 @@ class Deviating:
         self._bound = bound
         self._visited = visited
         self._mine: set[State] = set()
-        self.points: list[tuple[int, Key, tuple[int, ...], bool]] = []
+        self.points: list[Point] = []
 
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
         """The default, or the deviation for this step."""
@@ -111,9 +121,10 @@ class Deviating:
         usual = default(engine, ready, stay=stay)
         chosen = self._deviations.get(self._step, usual)
         if self._step >= self._after and len(ready) > 1:
-            self._visit((engine.state(), chosen))
+            state = engine.state()
+            self._visit((state, chosen))
             if self._step > self._after:
-                self.points.append((self._step, key, tuple(index for index in ready if index != usual), stay))
+                self.points += [Point(self._step, key, (state, other), stay) for other in ready if other != usual]
         return chosen if chosen in ready else usual
 
     def _visit(self, state: State) -> None:

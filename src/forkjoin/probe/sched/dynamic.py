@@ -9,7 +9,7 @@ from collections.abc import Callable
 from types import CodeType
 from typing import Any
 
-from forkjoin.probe.sched import active, primitives
+from forkjoin.probe.sched import active, serial
 from forkjoin.probe.sched.rewrite_flow import rewrite
 from forkjoin.probe.sched.sites import Site
 
@@ -72,4 +72,4 @@ def identity(thing: object) -> int:
 
 def hashed(thing: object) -> int:
     """As `hash`, but no address."""
-    return primitives.serial(thing) if type(thing).__hash__ is object.__hash__ else builtins.hash(thing)
+    return serial.serial(thing) if type(thing).__hash__ is object.__hash__ else builtins.hash(thing)

@@ -22,7 +22,7 @@ STUBBORN = 40
 """So often a thread may swallow its end before it is left standing for ever."""
 
 
-class Known(Exception):  # noqa: N818 - no error: everything that could follow is being tried elsewhere
+class Known(Exception):
     """Raised by a chooser when the schedule has come to a state that was seen before."""
 
 

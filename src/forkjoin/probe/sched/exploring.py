@@ -9,7 +9,6 @@ from itertools import chain
 from forkjoin.probe.sched.bounded import BoundedSearch
 from forkjoin.probe.sched.choosers import Pct, RandomWalk, Replay
 from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
-from forkjoin.probe.sched.observe import Observed
 from forkjoin.probe.sched.run import Laboratory, Run, Stuck
 from forkjoin.probe.sched.shrink import shrunk
 
@@ -57,10 +56,14 @@ def explore(  # noqa: PLR0913, PLR0917 - what is run, and how
 
 
 def _no_program(error: SyntaxError | ValueError, judge: Judge) -> Exploration:
-    seen = Observed()
-    seen.raised(error)
-    verdict = "passed" if judge(seen.result) else "failed"
-    return Exploration(verdict, observation=seen.result, conclusion=f"the file cannot be compiled: {error}", replayed=True)
+    """The source cannot even be compiled."""
+    line = error.lineno if isinstance(error, SyntaxError) else None
+    text = error.msg if isinstance(error, SyntaxError) else str(error)
+    seen = {"raised": [type(error).__name__, text, line]}
+    conclusion = f"the file cannot be compiled: {text}" + (f" (line {line})" if line else "")
+    return Exploration(
+        "passed" if judge(seen) else "failed", observation=seen, conclusion=conclusion, replayed=True
+    )
 
 
 def _random_runs(laboratory: Laboratory, search: BoundedSearch, budget: Budget) -> Iterator[Run]:
@@ -89,8 +92,7 @@ def _always(_: object) -> bool:
 
 
 def _statement(search: BoundedSearch, laboratory: Laboratory) -> str:
-    rest = laboratory.ran - search.begun
-    return search.statement() + (f"; then {rest:,} random ones" if rest else "")
+    return search.statement(laboratory.ran - search.begun)
 
 
 def _failed(laboratory: Laboratory, run: Run, search: BoundedSearch) -> Exploration:

@@ -32,7 +32,7 @@ class Budget:
     depths: tuple[int, ...] = (2, 3, 4)
     shrink: int = 200
     steps: int = 20_000
-    stuck: float = 5.0
+    stuck: float = 3.0
     seed: int = 20260923
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from forkjoin.probe.sched import active
 
 
-class Origin(NamedTuple):
+@dataclass(frozen=True)
+class Origin:
     """The line of the statement that made an object, the number of the object whose method that was, and how often."""
 
     line: int

@@ -14,13 +14,15 @@ import functools
 import importlib._bootstrap
 import itertools
 import queue
+import sys
 import threading
 import time
 import types
 import weakref
+from collections.abc import Callable
 from typing import Any
 
-from forkjoin.probe.sched import dynamic, executors, library, primitives, threads
+from forkjoin.probe.sched import dynamic, executors, library, primitives, queues, serial, threads
 from forkjoin.probe.sched.tasks import FIRST_IDENT
 
 _ABSENT = object()
@@ -32,6 +34,7 @@ class Patches:
     def __init__(self) -> None:
         """Nothing replaced yet."""
         self._undo: list[tuple[Any, str, Any]] = []
+        self._later: list[tuple[Callable[[Any], object], Any]] = []
 
     def set(self, owner: Any, name: str, value: object) -> None:
         """Replace one attribute of a module or class."""
@@ -44,8 +47,15 @@ class Patches:
             if name in vars(owner):
                 self.set(owner, name, value)
 
+    def undo_by(self, function: Callable[[Any], object], argument: object) -> None:
+        """At the end, also call this."""
+        self._later.append((function, argument))
+
     def undo(self) -> None:
         """Put everything back, the last one first."""
+        while self._later:
+            function, argument = self._later.pop()
+            function(argument)
         while self._undo:
             owner, name, value = self._undo.pop()
             if value is _ABSENT:
@@ -58,13 +68,13 @@ def install() -> Patches:
     """For a whole exploration."""
     patches = Patches()
     # Importing takes locks of its own, and two schedules must not meet there.
-    patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # type: ignore[attr-defined]  # noqa: SLF001
+    patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # noqa: SLF001
     _threads(patches)
     _executors(patches)
     for owner, name, value in library.replacements():
         patches.set(owner, name, value)
     _clock(patches)
-    patches.set(queue, "SimpleQueue", primitives.SimpleQueue)
+    patches.set(queue, "SimpleQueue", queues.SimpleQueue)
     patches.set_known(functools, {"RLock": primitives.RLock})
     return patches
 
@@ -83,12 +93,12 @@ def _threads(patches: Patches) -> None:
     })  # fmt: skip
     for name in ("start", "join", "is_alive"):
         patches.set(threading.Thread, name, getattr(threads, name))
-    patches.set(threading.Thread, "__hash__", primitives.serial)
+    patches.set(threading.Thread, "__hash__", serial.serial)
 
 
 def _executors(patches: Patches) -> None:
     patches.set_known(concurrent.futures.ThreadPoolExecutor, executors.replacements())
-    patches.set(concurrent.futures.Future, "__hash__", primitives.serial)
+    patches.set(concurrent.futures.Future, "__hash__", serial.serial)
     patches.set(concurrent.futures._base, "id", dynamic.identity)  # noqa: SLF001 - it sorts futures by their addresses
     patches.set(concurrent.futures._base.LOGGER, "disabled", True)  # noqa: FBT003, SLF001 - nobody reads it
 
@@ -111,7 +121,31 @@ def fresh_state() -> Patches:
         "_shutdown_locks": set(), "_shutdown_locks_lock": primitives.Lock(), "excepthook": threads.silent,
     })  # fmt: skip
     patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
+    _logging(patches)
+    _random(patches)
     return patches
+
+
+def _logging(patches: Patches) -> None:
+    """If the program logs: handlers as they were, and locks that know of schedules."""
+    logging = sys.modules.get("logging")
+    if logging is None:
+        return
+    patches.set(logging, "_lock", primitives.RLock())
+    patches.set(logging.root, "handlers", list(logging.root.handlers))
+    patches.set(logging.root.manager, "loggerDict", dict(logging.root.manager.loggerDict))
+    for reference in list(logging._handlerList):  # noqa: SLF001 - all handlers there are
+        handler = reference()
+        if handler is not None:
+            patches.set(handler, "lock", primitives.RLock())
+
+
+def _random(patches: Patches) -> None:
+    """If the program draws random numbers: the same ones in each schedule."""
+    random = sys.modules.get("random")
+    if random is not None:
+        patches.undo_by(random.setstate, random.getstate())
+        random.seed(0)
 
 
 def _main_thread() -> threading.Thread:

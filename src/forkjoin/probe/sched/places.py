@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import gc
+import threading
 import types
 from collections import deque
 from collections.abc import Hashable
 from typing import Any
 
-from forkjoin.probe.sched import primitives
+from forkjoin.probe.sched import primitives, queues
 from forkjoin.probe.sched.accesses import WHOLE
 
 CONTAINERS = (list, dict, set, deque, bytearray)
-VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+_EMPTY: dict[str, str] = {}
+VIEWS = (type(_EMPTY.keys()), type(_EMPTY.values()), type(_EMPTY.items()))
 PLAIN: frozenset[type] = frozenset({
     int, float, complex, bool, str, bytes, type(None), tuple, frozenset, range, slice, type(...), type(NotImplemented),
     types.FunctionType, types.MethodType, types.BuiltinFunctionType, property, types.GeneratorType, super,
-    primitives.Lock, primitives.RLock, primitives.SimpleQueue,
+    primitives.Lock, primitives.RLock, queues.SimpleQueue,
 })  # fmt: skip
 """Their attributes never change, or each operation is a step of its own."""
 
@@ -49,7 +51,7 @@ def is_a(thing: object, kinds: Any) -> bool:
     return issubclass(type(thing), kinds)
 
 
-def in_class(kind: type, name: str) -> tuple[type, Any] | None:
+def in_class(kind: Any, name: str) -> tuple[type, Any] | None:
     """The class among its bases that defines the name, and what it defines; runs none of the student's code."""
     for base in type.__dict__["__mro__"].__get__(kind):
         namespace = type.__dict__["__dict__"].__get__(base)
@@ -78,6 +80,8 @@ def container(thing: object) -> object | None:
 
 def attribute(thing: object, name: str) -> object | None:
     """The object (or class) in which this attribute is stored as data; None if it is a method, a property and so on."""
+    if is_a(thing, threading.local):
+        return None
     if is_a(thing, type):
         found = in_class(thing, name)
         if found is None:
@@ -121,7 +125,7 @@ def peek_element(thing: object, key: object) -> object:
     return MISSING
 
 
-def element(thing: object, key: object) -> Hashable:
+def element(thing: Any, key: Any) -> Hashable:
     """What distinguishes one element's place from another's: its key, if that is simple and the element exists."""
     if type(key) is int and is_a(thing, list):
         position = key + len(thing) if key < 0 else key

@@ -1,16 +1,14 @@
-"""Locks and the simple queue under control: waiting is a predicate, and the schedule decides who goes on."""
+"""Locks under control: waiting is a predicate, and the schedule decides who goes on."""
 
 from __future__ import annotations
 
-import queue
-from collections import deque
-from types import GenericAlias
-from typing import Any
+from collections.abc import Callable
 
 from forkjoin.probe.sched import active
 from forkjoin.probe.sched.engine import Engine
-from forkjoin.probe.sched.tasks import Key, Task
 from forkjoin.probe.sched.origin import Origin, origin
+from forkjoin.probe.sched.serial import serial
+from forkjoin.probe.sched.tasks import Key, Task
 
 FOREVER = -1
 
@@ -28,15 +26,19 @@ def check_timeout(timeout: float, *, blocking: bool) -> None:
         raise ValueError("timeout value must be a non-negative number")
 
 
-def wait(
-    found: tuple[Engine, Task, Key], target: object, free: Any, timeout: float | None
-) -> bool:
+def wait(found: tuple[Engine, Task, Key], target: object, free: Callable[[], bool], timeout: float | None) -> bool:
     """Block until the predicate holds; False when the time is up."""
     engine, task, key = found
     if free():
         return True
     active.note_waiting(task, target)
     return engine.block(free, deadline(engine, timeout), key)
+
+
+def is_ending() -> bool:
+    """Is the calling thread being unwound? Then what it gives back on its way out must not stop it."""
+    found = active.controlled()
+    return found is not None and found[1].killed
 
 
 def succeeded(found: tuple[Engine, Task, Key], lock: object) -> None:
@@ -68,12 +70,18 @@ def drop(task: Task | None, lock: object) -> None:
 class Lock:
     """`threading.Lock` under control."""
 
-    __slots__ = ("__weakref__", "_holder", "_locked", "origin")
+    __slots__ = ("__weakref__", "_era", "_holder", "_locked", "origin")
 
     def __init__(self) -> None:
         self._locked = False
         self._holder: Task | None = None
+        self._era = active.engine
         self.origin: Origin | None = origin()
+
+    def _awake(self) -> None:
+        """A lock that outlives a schedule (the library keeps it) is free in the next one: who held it is gone."""
+        if self._era is not active.engine:
+            self._era, self._locked, self._holder = active.engine, False, None
 
     def _free(self) -> bool:
         return not self._locked
@@ -81,6 +89,7 @@ class Lock:
     def acquire(self, blocking: bool = True, timeout: float = FOREVER) -> bool:  # noqa: FBT001, FBT002 - the library's
         """As `threading.Lock.acquire`."""
         check_timeout(timeout, blocking=blocking)
+        self._awake()
         found = active.before(self, "acquire")
         if found is None:  # between two schedules there is one thread only, and nobody to wait for
             taken = blocking or not self._locked
@@ -96,7 +105,7 @@ class Lock:
 
     def release(self) -> None:
         """As `threading.Lock.release`: any thread may."""
-        if _is_ending():
+        if is_ending():
             return
         found = active.before(self, "release")
         if not self._locked:
@@ -108,6 +117,7 @@ class Lock:
 
     def locked(self) -> bool:
         """As `threading.Lock.locked`."""
+        self._awake()
         active.before(self, "locked")
         return self._locked
 
@@ -135,12 +145,18 @@ class Lock:
 class RLock:
     """`threading.RLock` under control, with what `threading.Condition` asks of one."""
 
-    __slots__ = ("__weakref__", "_count", "_holder", "origin")
+    __slots__ = ("__weakref__", "_count", "_era", "_holder", "origin")
 
     def __init__(self) -> None:
         self._count = 0
         self._holder: Task | None = None
+        self._era = active.engine
         self.origin: Origin | None = origin()
+
+    def _awake(self) -> None:
+        """As for a lock."""
+        if self._era is not active.engine:
+            self._era, self._count, self._holder = active.engine, 0, None
 
     def _free(self) -> bool:
         return not self._count
@@ -148,14 +164,14 @@ class RLock:
     def acquire(self, blocking: bool = True, timeout: float = FOREVER) -> bool:  # noqa: FBT001, FBT002 - the library's
         """As `threading.RLock.acquire`."""
         check_timeout(timeout, blocking=blocking)
+        self._awake()
         found = active.before(self, "acquire")
         if found is None:
             self._count += 1
             return True
-        mine = self._count and self._holder is found[1]
-        if self._count and not mine:
-            if not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
-                return failed(found, self)
+        others = self._count and self._holder is not found[1]
+        if others and not (blocking and wait(found, self, self._free, None if timeout == FOREVER else timeout)):
+            return failed(found, self)
         succeeded(found, self)
         self._take(found[1], self._count + 1)
         active.note(self, "acquire")
@@ -168,7 +184,7 @@ class RLock:
 
     def release(self) -> None:
         """As `threading.RLock.release`: only the thread that holds it may."""
-        if _is_ending():
+        if is_ending():
             return
         found = active.before(self, "release")
         if found is not None and (not self._count or self._holder is not found[1]):
@@ -181,6 +197,7 @@ class RLock:
 
     def locked(self) -> bool:
         """As `threading.RLock.locked` (new in 3.14)."""
+        self._awake()
         active.before(self, "locked")
         return bool(self._count)
 
@@ -195,14 +212,14 @@ class RLock:
         return found is not None and bool(self._count) and self._holder is found[1]
 
     def _release_save(self) -> int:
-        if not self._is_owned() and not _is_ending():
+        if not self._is_owned() and not is_ending():
             raise RuntimeError("cannot release un-acquired lock")
         count, self._count = self._count, 1
         self.release()
         return count
 
     def _acquire_restore(self, count: int) -> None:
-        if not _is_ending():
+        if not is_ending():
             self.acquire()
             self._count = count
 
@@ -220,61 +237,3 @@ class RLock:
 
     def __repr__(self) -> str:
         return f"<{'locked' if self._count else 'unlocked'} reentrant lock count={self._count}>"
-
-
-class SimpleQueue:
-    """`queue.SimpleQueue` under control."""
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-    def __init__(self) -> None:
-        self._items: deque[Any] = deque()
-        self.origin: Origin | None = origin()
-
-    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002, FBT001, FBT002 - the library's
-        """As `queue.SimpleQueue.put`: never waits."""
-        if not _is_ending():
-            active.before(self, "put")
-            self._items.append(item)
-            active.note(self, "put", item)
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: FBT001, FBT002 - the library's
-        """As `queue.SimpleQueue.get`."""
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        found = active.before(self, "get")
-        if not self._items and (found is None or not block or not wait(found, self, self._filled, timeout)):
-            raise queue.Empty
-        item = self._items.popleft()
-        active.note(self, "get", item)
-        return item
-
-    def _filled(self) -> bool:
-        return bool(self._items)
-
-    put_nowait = put
-
-    def get_nowait(self) -> Any:
-        """As `queue.SimpleQueue.get_nowait`."""
-        return self.get(block=False)
-
-    def empty(self) -> bool:
-        """As `queue.SimpleQueue.empty`."""
-        active.before(self, "empty")
-        return not self._items
-
-    def qsize(self) -> int:
-        """As `queue.SimpleQueue.qsize`."""
-        active.before(self, "qsize")
-        return len(self._items)
-
-
-def _is_ending() -> bool:
-    """Is the calling thread being unwound? Then what it gives back on its way out must not stop it."""
-    found = active.controlled()
-    return found is not None and found[1].killed
-
-
-def serial(thing: object) -> int:
-    """A hash that is no address: sets of such objects have one order in every run."""
-    return object.__hash__(thing) if active.engine is None else active.engine.accesses.ordinal(thing)

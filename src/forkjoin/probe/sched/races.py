@@ -14,6 +14,8 @@ class Race:
     look: Event
     change: Event
     act: Event
+    changes: list[Event]
+    """All changes in between, that one included; in order."""
     rival: Event | None = None
     """The other thread's own look, before its change."""
 
@@ -34,18 +36,17 @@ def _weight(race: Race) -> tuple[bool, bool, bool]:
 
 
 def _before(earlier: list[Event], act: Event) -> Race | None:
-    """The thread's own last read of the place, and another thread's write since."""
-    change: Event | None = None
-    for at in range(len(earlier) - 1, -1, -1):
-        event = earlier[at]
+    """The thread's own last read of the place, and other threads' writes since."""
+    changes: list[Event] = []
+    for event in reversed(earlier):
         if event.place != act.place:
             continue
         if event.task == act.task:
-            if event.kind == "write" or change is None:
+            if event.kind == "write" or not changes:
                 return None
-            return Race(event, change, act, _rival(earlier[:at + 1] + earlier[at + 1:], change, event))
-        if event.kind == "write" and change is None:
-            change = event
+            return Race(event, changes[0], act, changes[::-1], _rival(earlier, changes[0], event))
+        if event.kind == "write":
+            changes.append(event)
     return None
 
 
@@ -96,8 +97,9 @@ def sentence(race: Race) -> str:
                     f"{change.value}, then {act.thread} wrote {act.value} over it: an update is lost")  # fmt: skip
         return (f"{look.thread} read {name} as {look.value} in line {look.line}; before it wrote {act.value} in line "
                 f"{act.line}, {change.thread} had written {change.value} in line {change.line}")  # fmt: skip
-    return (f"{look.thread} saw {name} as {look.value} in line {look.line}, but {change.thread} had changed it to "
-            f"{change.value} (line {change.line}) when {act.thread} used it again in line {act.line}")  # fmt: skip
+    changes = " and ".join(f"{e.thread} had changed it to {e.value} (line {e.line})" for e in race.changes[-2:])
+    return (f"{look.thread} saw {name} as {look.value} in line {look.line}, but {changes} "
+            f"when {act.thread} used it again in line {act.line}")  # fmt: skip
 
 
 def locks(race: Race) -> str:

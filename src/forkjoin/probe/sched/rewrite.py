@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from forkjoin.probe.sched.sites import Site
@@ -75,7 +76,7 @@ class Rewriter(ast.NodeTransformer):
     def used(self, node: ast.expr) -> ast.expr:
         """Visit an expression whose value is looked into at once: if that is a container, it is read."""
         if isinstance(node, (ast.Attribute, ast.Subscript)) or (isinstance(node, ast.Name) and not self.simple(node)):
-            node.used = True  # type: ignore[attr-defined]
+            vars(node)["used"] = True
         elif isinstance(node, ast.Name):
             return hook("use", self.site(node, node.id, None).number, node, like=node)
         return self.visited(node)
@@ -92,13 +93,13 @@ class Rewriter(ast.NodeTransformer):
 
     # Attributes, elements, variables.
 
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:  # noqa: N802 - ast's naming
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         site = self.site(node, ast.unparse(node.value), self.mangled(node.attr), used=hasattr(node, "used"))
         site.store = not isinstance(node.ctx, ast.Load)
         node.value = hook("store" if site.store else "load", site.number, self.visited(node.value), like=node.value)
         return node
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:  # noqa: N802 - as above
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         holder = ast.unparse(node.value)
         site = self.site(node, holder, None, used=hasattr(node, "used"), store=not isinstance(node.ctx, ast.Load))
         self._element(node, site, "item", "key")
@@ -121,7 +122,7 @@ class Rewriter(ast.NodeTransformer):
         last = node.step or ast.copy_location(ast.Constant(None), node)
         node.step = hook(late, site.number, last, like=node)
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802 - as above
+    def visit_Name(self, node: ast.Name) -> ast.expr:
         if not isinstance(node.ctx, ast.Load) or node.id not in self.names:
             return node
         site = self.site(node, "", node.id, owner=self.names[node.id], used=hasattr(node, "used"))
@@ -129,7 +130,7 @@ class Rewriter(ast.NodeTransformer):
 
     # Statements that change data.
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt | list[ast.stmt]:  # noqa: N802 - as above
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt | list[ast.stmt]:
         target = node.target
         if isinstance(target, ast.Name):
             return self._augmented_name(node, target)
@@ -139,7 +140,8 @@ class Rewriter(ast.NodeTransformer):
         else:
             load = self.site(target, ast.unparse(target.value), None)
             self._element(target, load, "augitem", "augkey")
-        store = self.site(target, load.holder, str(load.name) if load.name else None, partner=load.number, store=True)
+        store = replace(load, number=len(self.sites), partner=load.number, store=True)
+        self.sites.append(store)
         node.value = hook("augstore", store.number, self.used(node.value), like=node.value)
         return node
 
@@ -169,20 +171,20 @@ class Rewriter(ast.NodeTransformer):
                     value = self._bound(node, value)
         return value
 
-    def visit_Assign(self, node: ast.Assign) -> ast.stmt:  # noqa: N802 - as above
+    def visit_Assign(self, node: ast.Assign) -> ast.stmt:
         unpacked = any(isinstance(target, (ast.Tuple, ast.List)) for target in node.targets)
         value = self.used(node.value) if unpacked else self.visited(node.value)
         node.value = self._bound_all(node.targets, value)
         node.targets = [self.visited(target) for target in node.targets]
         return node
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:  # noqa: N802 - as above
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
         if node.value is not None:
             node.value = self._bound_all([node.target], self.visited(node.value))
             node.target = self.visited(node.target)  # type: ignore[assignment]
         return node
 
-    def visit_NamedExpr(self, node: ast.NamedExpr) -> ast.expr:  # noqa: N802 - as above
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> ast.expr:
         node.value = self._bound_all([node.target], self.visited(node.value))
         return node
 
@@ -195,14 +197,14 @@ class Rewriter(ast.NodeTransformer):
                 hooks.append(ast.copy_location(ast.Expr(hook("name", site.number, like=node)), node))
         return hooks
 
-    def visit_Import(self, node: ast.Import | ast.ImportFrom) -> list[ast.stmt]:  # noqa: N802 - as above
+    def visit_Import(self, node: ast.Import | ast.ImportFrom) -> list[ast.stmt]:
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             return [node]
         return [*self._rebinding(node, [(each.asname or each.name).split(".")[0] for each in node.names]), node]
 
     visit_ImportFrom = visit_Import  # noqa: N815 - as above
 
-    def visit_Delete(self, node: ast.Delete) -> list[ast.stmt]:  # noqa: N802 - as above
+    def visit_Delete(self, node: ast.Delete) -> list[ast.stmt]:
         names = [target.id for target in node.targets if isinstance(target, ast.Name)]
         before = self._rebinding(node, names)
         self.generic_visit(node)

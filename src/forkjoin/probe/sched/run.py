@@ -14,10 +14,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from forkjoin.probe.sched import active, hooks, patches
-from forkjoin.probe.sched.engine import Chooser, Engine
-from forkjoin.probe.sched.model import Budget, Program
+from forkjoin.probe.sched import active, calls, hooks, patches
 from forkjoin.probe.sched.dynamic import Dynamic
+from forkjoin.probe.sched.engine import Chooser, Engine
+from forkjoin.probe.sched.imports import Siblings, load_library
+from forkjoin.probe.sched.model import Budget, Program
 from forkjoin.probe.sched.observe import Observed, observation, stuck
 from forkjoin.probe.sched.rewrite_flow import rewrite
 from forkjoin.probe.sched.sites import Site, assigned_at, statement_lines
@@ -29,7 +30,7 @@ PATIENCE = 1.0
 """Seconds of the real clock in which an unwound thread must be gone; it is left alone afterwards."""
 
 
-class Stuck(Exception):  # noqa: N818 - not an error of the program's: it cannot be judged
+class Stuck(Exception):
     """A controlled thread waits outside of the scheduler's control, or computes without end."""
 
 
@@ -56,13 +57,18 @@ class Laboratory:
         self.source = active.Source(filename, statement_lines(tree, lines))
         self.assigned = assigned_at(tree)
         self.sites: list[Site] = []
-        rewrite(tree, self.sites)
-        ast.fix_missing_locations(tree)
-        self.code = compile(tree, filename, "exec", dont_inherit=True)
+        load_library(tree)
+        self.code = self._compiled(tree, filename)
         self.filename, self.module, self.program, self.budget = filename, module, program, budget
         self.pool = Pool()
         self.ran = 0
-        self.names: dict[str, Any] = vars(builtins) | hooks.table() | Dynamic(self.sites).table()
+        self.names: dict[str, Any] = vars(builtins) | calls.table() | Dynamic(self.sites).table()
+        folder = os.path.dirname(os.path.abspath(filename)) if os.path.dirname(filename) else ""  # noqa: PTH100, PTH120
+        self.siblings = Siblings(folder, lambda text, file: self._compiled(ast.parse(text, file), file), self.names)
+
+    def _compiled(self, tree: ast.Module, filename: str) -> types.CodeType:
+        rewrite(tree, self.sites)
+        return compile(ast.fix_missing_locations(tree), filename, "exec", dont_inherit=True)
 
     @contextmanager
     def opened(self) -> Iterator[Laboratory]:
@@ -71,8 +77,9 @@ class Laboratory:
         collecting = gc.isenabled()
         gc.disable()  # what is collected, and so finalised, in the middle of a schedule would be left to chance
         installed = patches.install()
-        hooks.use_sites(self.sites)
+        hooks.sites = self.sites
         active.source = self.source
+        sys.meta_path.insert(0, self.siblings)
         with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no path worth an object
             sys.stdout = sys.stderr = nowhere
             try:
@@ -84,6 +91,8 @@ class Laboratory:
 
     def _restore(self, before: tuple[TextIO, TextIO, Any, Any], installed: patches.Patches) -> None:
         sys.stdout, sys.stderr, known, active.source = before
+        sys.meta_path.remove(self.siblings)
+        self.siblings.forget()
         installed.undo()
         self.pool.close()
         sys.modules.pop(self.module, None)
@@ -110,6 +119,7 @@ class Laboratory:
             engine.end_all(PATIENCE)
             active.engine = None
             state.undo()
+            self.siblings.forget()
         canonical = json.dumps(found, sort_keys=True)
         return Run(found, canonical, engine.path, engine.steps, engine.cut, engine.accesses.conflicts(), engine)
 

@@ -52,6 +52,20 @@ def label(thing: object, name: str) -> None:
         active.engine.labels[active.engine.accesses.ordinal(thing)] = name
 
 
+class Log:
+    """What the threads of a scenario write down, in order; each entry is a step ("note name value")."""
+
+    def __init__(self, name: str = "log") -> None:
+        """`name`: as the trace calls it."""
+        self.name = name
+        self.entries: list[Any] = []
+
+    def add(self, entry: Any) -> None:
+        """Write one down."""
+        step("note", self.name, entry)
+        self.entries.append(entry)
+
+
 def now() -> float:
     """Seconds on the virtual clock since the schedule began."""
     return 0.0 if active.engine is None else active.engine.now

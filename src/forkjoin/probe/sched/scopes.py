@@ -86,7 +86,7 @@ class _Finder(ast.NodeVisitor):
             self.visit(part)
         self.scope, self.loops = outer, loops
 
-    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:  # noqa: N802 - ast's naming
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self._bind(node.name)
         for part in [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]:
             self.visit(part)
@@ -94,12 +94,12 @@ class _Finder(ast.NodeVisitor):
 
     visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - as above
 
-    def visit_Lambda(self, node: ast.Lambda) -> None:  # noqa: N802 - as above
+    def visit_Lambda(self, node: ast.Lambda) -> None:
         for part in [*node.args.defaults, *filter(None, node.args.kw_defaults)]:
             self.visit(part)
         self._within(node, [node.body], _parameters(node.args))
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802 - as above
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._bind(node.name)
         for part in [*node.decorator_list, *node.bases, *node.keywords]:
             self.visit(part)
@@ -115,33 +115,33 @@ class _Finder(ast.NodeVisitor):
 
     visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension  # noqa: N815 - as above
 
-    def visit_Name(self, node: ast.Name) -> None:  # noqa: N802 - as above
+    def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
             self.scope.uses.add(node.id)
         else:
             self._bind(node.id)
 
-    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:  # noqa: N802 - as above
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         self.visit(node.value)
         inner, self.scope = self.scope, self.scope.home  # a walrus binds outside the comprehension
         self._bind(node.target.id)
         self.scope = inner
 
-    def visit_Global(self, node: ast.Global) -> None:  # noqa: N802 - as above
+    def visit_Global(self, node: ast.Global) -> None:
         self.scope.globals.update(node.names)
 
-    def visit_Nonlocal(self, node: ast.Nonlocal) -> None:  # noqa: N802 - as above
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> None:
         self.scope.nonlocals.update(node.names)
 
     def visit_alias(self, node: ast.alias) -> None:
         self._bind((node.asname or node.name).split(".")[0])
 
-    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:  # noqa: N802 - as above
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         if node.name:
             self._bind(node.name)
         self.generic_visit(node)
 
-    def visit_MatchAs(self, node: ast.MatchAs) -> None:  # noqa: N802 - as above
+    def visit_MatchAs(self, node: ast.MatchAs) -> None:
         if node.name:
             self._bind(node.name)
         self.generic_visit(node)

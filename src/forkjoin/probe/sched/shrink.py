@@ -8,7 +8,6 @@ from forkjoin.probe.sched.model import Exploration, Schedule
 from forkjoin.probe.sched.recording import Recording
 from forkjoin.probe.sched.run import Laboratory, Run
 
-
 STEPS = 500
 """A schedule of so many steps counts as two, one of twice as many as three, and so on."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Hashable
 from dataclasses import dataclass
 
 
@@ -16,7 +15,7 @@ class Site:
     """First line of the statement."""
     holder: str
     """The expression for the object, as written ("self", "self.counts"); empty for a variable."""
-    name: Hashable
+    name: str | None
     """The attribute's or variable's name; None for an element."""
     owner: str = ""
     """For a variable: which scope it belongs to."""

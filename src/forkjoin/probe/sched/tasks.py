@@ -15,7 +15,7 @@ READS_IN_A_ROW = 24
 VISITS_IN_A_ROW = 200
 
 
-class Abandon(BaseException):  # noqa: N818 - no error: it unwinds a thread whose schedule is over
+class Abandon(BaseException):
     """Raised in a controlled thread at its next step after the schedule has ended."""
 
 

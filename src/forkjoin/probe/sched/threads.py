@@ -9,9 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import active, real
-from forkjoin.probe.sched.engine import EPOCH, Engine
+from forkjoin.probe.sched.engine import Engine
 from forkjoin.probe.sched.primitives import deadline
 from forkjoin.probe.sched.tasks import Abandon, Task
+
+EPOCH = 1_700_000_000.0
+"""What `time.time()` answers when a schedule begins."""
 
 # What the library does on its own behalf while it starts or ends a thread is no step of the program.
 
@@ -151,7 +154,7 @@ def sleep(seconds: float) -> None:
     task.line = active.student_line()
     key = ("sleep", task.line)
     if seconds:
-        engine.check_length()
+        engine.count()
         engine.block(lambda: False, engine.now + seconds, key)
     else:
         engine.point(key)

@@ -1,4 +1,4 @@
-# mistake: terminates a consumer that has not ended after two seconds, as if that meant that it hangs: it waits to be read
+# mistake: terminates a consumer that has not ended in two seconds, though it only waits for its results to be read
 # fails: run_large
 from multiprocessing import Pipe, Process, Queue
 

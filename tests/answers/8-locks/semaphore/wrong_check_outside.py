@@ -1,5 +1,6 @@
 # mistake: looks at the length of the list outside the lock, appends inside
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 import time
 

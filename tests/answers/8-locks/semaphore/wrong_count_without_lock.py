@@ -1,5 +1,6 @@
 # mistake: the count is looked at and raised without a lock
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import time
 
 

@@ -1,5 +1,6 @@
 # mistake: counts in under the lock and out without it: who came in at that moment is not counted
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 import time
 

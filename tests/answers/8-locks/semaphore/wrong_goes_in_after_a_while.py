@@ -1,5 +1,6 @@
 # mistake: after ten seconds of waiting it goes in without a permit: acquire(timeout=10) has said False
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 
 

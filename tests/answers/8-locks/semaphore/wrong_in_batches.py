@@ -1,5 +1,6 @@
 # mistake: once the limit is reached, nobody goes in until all have come out
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

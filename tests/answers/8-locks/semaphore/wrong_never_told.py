@@ -1,5 +1,6 @@
 # mistake: no notify: who once waits is never woken
 # fails: many_threads
+# passes a naive stress test: yes
 import threading
 
 

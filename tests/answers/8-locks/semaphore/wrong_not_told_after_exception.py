@@ -1,5 +1,6 @@
 # mistake: a task that raises is counted out, but nobody who waits is told
 # fails: permit_back_after_exception
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: the result waits in an attribute of the limiter, where another call puts its own
 # fails: returns_result
+# passes a naive stress test: yes
 import threading
 
 

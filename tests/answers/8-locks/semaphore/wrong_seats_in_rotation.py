@@ -1,5 +1,6 @@
 # mistake: seats dealt out in rotation: waits for its own seat while another one is free
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

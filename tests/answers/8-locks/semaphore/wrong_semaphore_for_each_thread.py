@@ -1,5 +1,6 @@
 # mistake: a semaphore for each thread
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 
 

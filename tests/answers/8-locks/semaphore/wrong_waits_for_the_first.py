@@ -1,5 +1,6 @@
 # mistake: a window over the tickets: a free place stays empty until the task with the lowest ticket is through
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: notifies only when the last one has left: a free place stays empty meanwhile
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,0 +1,35 @@
+"""A box, and a way to run a small program in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from forkjoin.box import Box, Evidence, Limits, RunRequest
+
+SCENARIO = Path(__file__).parent / "scenario_programs.py"
+RunProgram = Callable[..., Evidence]
+
+
+@pytest.fixture(scope="package")
+def box() -> Iterator[Box]:
+    with Box() as box:
+        yield box
+
+
+@pytest.fixture
+def run_program(box: Box, tmp_path: Path) -> RunProgram:
+    """Run `main` of a program in the box, with what the witness has in store for it."""
+
+    def run(source: str, function: str = "call_main", **more: Any) -> Evidence:
+        file = tmp_path / "program.py"
+        file.write_text(dedent(source), encoding="utf-8")
+        limits = Limits(**more.pop("limits", {}))
+        world, method = more.pop("world", {}), more.pop("method", "fork")
+        return box.run(RunRequest(str(file), str(SCENARIO), function, more, world, method, limits))
+
+    return run

@@ -1,0 +1,35 @@
+"""Scenarios for the tests of the box."""
+
+from __future__ import annotations
+
+from multiprocessing import Pipe
+
+from forkjoin.probe.run import Run
+
+
+def call_main(run: Run, settle: bool = False) -> None:
+    student = run.load()
+    run.call(student.main, settle=settle)
+
+
+def call_with_queue(run: Run) -> None:
+    student = run.load()
+    run.call(student.main, run.queue("q"), run.sink("out"))
+
+
+def call_with_function(run: Run) -> None:
+    student = run.load()
+    run.call(student.main, run.function("func"))
+
+
+def call_with_pipe(run: Run) -> None:
+    receiving, sending = Pipe()
+    run.name_ends(receiving=receiving, sending=sending)
+    run.hand_over("sending", sending)
+    student = run.load()
+    run.call(student.main, receiving, sending)
+
+
+def fail(run: Run) -> None:
+    run.load()
+    raise ZeroDivisionError("the scenario's own fault")
