@@ -51,7 +51,6 @@ class Session:
         self._kept = b""
         self._printed = 0
         self._looks = 0
-        self._suspected = False
         self._cpu: dict[tuple[int, int], int] = {}
         self._wall = self._unseen = 0.0
         self._unheard = 1000  # messages taken in after the program's end, at most
@@ -116,11 +115,6 @@ class Session:
             return
         elif self._activity.quiescent:
             self._stuck(pids)
-        elif self._activity.settled and not self._suspected:
-            self._suspected = True  # once is enough as long as nothing changes
-            self.dump = hang.dump(self._folder / "dump", pids)
-            if hang.only_pools_spin(self.dump):
-                self.stop("hang")
 
     def _stuck(self, pids: list[int]) -> None:
         """Nothing moves any more: a deadlock, unless the program has ended and was not reaped yet."""
@@ -152,7 +146,6 @@ class Session:
 
     def _changed(self) -> None:
         self._activity.changed()
-        self._suspected = False
         self._looks = 0
 
     def _check_limits(self, pids: list[int]) -> None:
@@ -172,8 +165,9 @@ class Session:
             self.stop("processes")
 
     def _over(self, pids: list[int], limit: str) -> None:
+        """A limit is passed. To dump threads that run may crash them: it is done only now that the run is over."""
         self.dump = hang.dump(self._folder / "dump", pids)
-        self.stop(limit)
+        self.stop("hang" if hang.only_pools_spin(self.dump) else limit)
 
     # What is heard.
 

@@ -72,6 +72,9 @@ def called(site: Site, function: Any, values: tuple[object, ...]) -> None:
         if function in _ATTRIBUTES and len(values) > 1:
             _attribute(site, values[0], str(values[1]), write=_ATTRIBUTES[function])
             return
+        if function is vars and values:
+            hooks.names_of(values[0])
+            return
         if is_a(function.__self__, places.CONTAINERS):
             step(site, function.__self__, None, WHOLE, write=function.__name__ not in places.READS)
             return

@@ -82,6 +82,7 @@ class Engine(Turns):
         self.rounds = 0
         self.labels: dict[int, str] = {}
         self.made: dict[int, int] = {}
+        self.namespaces: dict[int, tuple[object, object, str | None]] = {}
         self.variables = _Anything()
         self.supplied = _Anything()
         self.cut = self.exiting = False

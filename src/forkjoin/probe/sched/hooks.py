@@ -14,6 +14,7 @@ from forkjoin.probe.sched import active, places
 from forkjoin.probe.sched.accesses import WHOLE
 from forkjoin.probe.sched.pending import pop, push
 from forkjoin.probe.sched.places import PLAIN, is_a
+from forkjoin.probe.sched.scopes import TOP
 from forkjoin.probe.sched.serial import serial
 from forkjoin.probe.sched.sites import Site
 
@@ -38,17 +39,36 @@ def step(  # noqa: PLR0913 - all that is known of it
         engine.recorder.data(task, site, thing, name, write=write, text=text)
 
 
-def _attribute(site: Site, thing: object, *, write: bool) -> None:
+def _attribute(site: Site, thing: Any, *, write: bool) -> None:
     name = str(site.name)
+    if is_a(thing, types.ModuleType):
+        _of_module(site, thing, name, write=write)
+        return
     stored = places.attribute(thing, name)
     if stored is None:
         return
-    own = thing if stored is not thing and not is_a(thing, type) else stored
-    step(site, own, name, None, write=write)
-    if own is not stored and not write:  # not in the object, so it was looked up in its class as well
+    step(site, thing, name, None, write=write)
+    if stored is not thing and not write:  # not in the object, so it was looked up in its class as well
         _also(site, stored, name)
+    if name == "__dict__":
+        names_of(thing)
     if site.used:
         _content(site, places.peek(stored, name))
+
+
+def _of_module(site: Site, module: types.ModuleType, name: str, *, write: bool) -> None:
+    """A variable of the submission's own module, reached through the module; others do not change."""
+    engine = active.engine
+    if engine is not None and id(vars(module)) in engine.namespaces:
+        step(site, engine.variables, (TOP, name), None, write=write, text=name)
+
+
+def names_of(thing: object) -> None:
+    """The object's dictionary gets into the program's hands: its items are the object's attributes."""
+    engine = active.engine
+    space = places.own_dict(thing)
+    if engine is not None and space is not None:
+        engine.namespaces.setdefault(id(space), (space, thing, None))
 
 
 def _also(site: Site, thing: object, name: Hashable) -> None:
@@ -71,7 +91,7 @@ def _content(site: Site, value: object) -> None:
 
 def load(number: int, thing: Any) -> Any:
     """Before `thing.name`."""
-    if active.engine is not None and type(thing) not in PLAIN and not is_a(thing, types.ModuleType):
+    if active.engine is not None and type(thing) not in PLAIN:
         _attribute(sites[number], thing, write=False)
     return thing
 
@@ -104,10 +124,15 @@ def augstore(number: int, value: Any) -> Any:
 
 def _element(site: Site, thing: object, key: object, *, write: bool) -> None:
     held = places.container(thing)
-    if held is None:
+    engine = active.engine
+    if held is None or engine is None:
         return
-    where = places.element(held, key)
-    step(site, held, None, where, write=write)
+    space = engine.namespaces.get(id(held)) if type(key) is str else None
+    if space is not None:
+        _, owner, scope = space
+        step(site, owner, key if scope is None else (scope, key), None, write=write)
+    else:
+        step(site, held, None, places.element(held, key), write=write)
     if site.used:
         _content(site, places.peek_element(held, key))
 

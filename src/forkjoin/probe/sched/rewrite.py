@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from forkjoin.probe.sched.sites import Site
 
 Node = TypeVar("Node", bound=ast.AST)
-UNTOUCHED = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "breakpoint", "__class__"}
+UNTOUCHED = {"super", "locals", "globals", "dir", "eval", "exec", "breakpoint", "__class__"}
 """Functions that look at the frame they are called from, or that the compiler knows."""
 
 

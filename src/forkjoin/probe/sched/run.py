@@ -21,6 +21,7 @@ from forkjoin.probe.sched.imports import Siblings, load_library
 from forkjoin.probe.sched.model import Budget, Program
 from forkjoin.probe.sched.observe import Observed, observation, stuck
 from forkjoin.probe.sched.rewrite_flow import rewrite
+from forkjoin.probe.sched.scopes import TOP
 from forkjoin.probe.sched.sites import Site, assigned_at, statement_lines
 from forkjoin.probe.sched.tasks import Key
 from forkjoin.probe.sched.workers import Pool
@@ -28,6 +29,10 @@ from forkjoin.probe.sched.workers import Pool
 COLLECT_EVERY = 100
 PATIENCE = 1.0
 """Seconds of the real clock in which an unwound thread must be gone; it is left alone afterwards."""
+
+
+def _nothing(_: object) -> None:
+    """Says nothing."""
 
 
 class Stuck(Exception):
@@ -73,7 +78,7 @@ class Laboratory:
     @contextmanager
     def opened(self) -> Iterator[Laboratory]:
         """Replace the primitives; put everything back at the end."""
-        before = sys.stdout, sys.stderr, sys.modules.get(self.module), active.source
+        before = sys.stdout, sys.stderr, sys.unraisablehook, sys.modules.get(self.module), active.source
         collecting = gc.isenabled()
         gc.disable()  # what is collected, and so finalised, in the middle of a schedule would be left to chance
         installed = patches.install()
@@ -82,6 +87,7 @@ class Laboratory:
         sys.meta_path.insert(0, self.siblings)
         with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no path worth an object
             sys.stdout = sys.stderr = nowhere
+            sys.unraisablehook = _nothing  # an unwound thread's generators may complain
             try:
                 yield self
             finally:
@@ -89,8 +95,8 @@ class Laboratory:
                 if collecting:
                     gc.enable()
 
-    def _restore(self, before: tuple[TextIO, TextIO, Any, Any], installed: patches.Patches) -> None:
-        sys.stdout, sys.stderr, known, active.source = before
+    def _restore(self, before: tuple[TextIO, TextIO, Any, Any, Any], installed: patches.Patches) -> None:
+        sys.stdout, sys.stderr, sys.unraisablehook, known, active.source = before
         sys.meta_path.remove(self.siblings)
         self.siblings.forget()
         installed.undo()
@@ -138,6 +144,7 @@ class Laboratory:
             found = types.ModuleType(self.module)
             vars(found).update(__file__=self.filename, __builtins__=self.names)
             sys.modules[self.module] = found
+            engine.namespaces[id(vars(found))] = (vars(found), engine.variables, TOP)
             exec(self.code, vars(found))  # noqa: S102 - running the submission is the point
             seen.returned(self.program(found))
         except Exception as error:  # noqa: BLE001 - whatever it is, it was observed

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+TOP = "Module:0:0"
+"""The label of a module's own scope."""
 Comprehension = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 OFTEN = 2
 """What a binding in a loop counts for."""

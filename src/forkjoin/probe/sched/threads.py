@@ -57,12 +57,11 @@ def _guarded(run: Callable[[], Any]) -> None:
     """Run to the end; an exception is noted, and shown to nobody but a hook of the student's own."""
     try:
         run()
-    except (SystemExit, Abandon) as error:
-        if isinstance(error, Abandon):
-            raise
+    except Abandon:
+        raise
     except BaseException as error:  # noqa: BLE001 - whatever ends a thread is part of what is observed
         found = active.controlled()
-        if found is not None and not found[1].killed:
+        if found is not None and not found[1].killed and not isinstance(error, SystemExit):
             found[0].errors.append((found[1], error))
             found[1].line = active.line_of(error)
             active.note(error, "raise", str(error))

@@ -34,16 +34,21 @@ def _matters(event: Event, used: dict[Place, set[int]], contested: set[Place], f
 
 
 def _one_name_each(events: list[Event]) -> list[Event]:
-    """One object may be written differently in different lines: the first way in which it was is used throughout."""
+    """One object may be written differently in different lines: the most telling way is used throughout."""
     names: dict[Place, str] = {}
-    for event in events:
-        if event.kind in {"read", "write"}:
-            known = names.get(event.place)
-            if known is None or ("." in event.object and "." not in known):
-                names[event.place] = event.object
-    for event in events:
-        event.object = names.get(event.place, event.object) if event.kind in {"read", "write"} else event.object
+    data = [event for event in events if event.kind in {"read", "write"}]
+    for event in data:
+        known = names.get(event.place)
+        if known is None or _telling(event.object) > _telling(known):
+            names[event.place] = event.object
+    for event in data:
+        event.object = names[event.place]
     return events
+
+
+def _telling(name: str) -> int:
+    """`account.balance` says more than `self.balance`, and that more than `items`, which may be anybody's."""
+    return (2 if not name.startswith("self.") else 1) if "." in name or "'s " in name else 0
 
 
 def rows(events: list[Event]) -> list[dict[str, Any]]:

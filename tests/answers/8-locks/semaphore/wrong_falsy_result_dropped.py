@@ -1,6 +1,5 @@
 # mistake: a result that is falsy is taken for no result
 # fails: returns_result
-# passes a naive stress test: yes
 import threading
 
 

@@ -1,6 +1,5 @@
 # mistake: `if` for `while` round the wait: somebody else may have gone in before the woken one runs
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

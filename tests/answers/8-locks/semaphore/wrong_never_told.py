@@ -1,6 +1,5 @@
 # mistake: no notify: who once waits is never woken
 # fails: many_threads
-# passes a naive stress test: yes
 import threading
 
 

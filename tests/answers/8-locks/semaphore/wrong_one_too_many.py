@@ -1,6 +1,5 @@
 # mistake: the limit is one too high (`>` for `>=`)
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

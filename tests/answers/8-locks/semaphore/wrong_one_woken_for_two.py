@@ -1,6 +1,5 @@
 # mistake: notifies only when the room was full: two who leave together wake one
 # fails: many_threads
-# passes a naive stress test: yes
 import threading
 
 

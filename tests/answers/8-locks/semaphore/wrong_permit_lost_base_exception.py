@@ -1,6 +1,5 @@
 # mistake: gives the permit back after `except Exception`: SystemExit and KeyboardInterrupt keep it
 # fails: permit_back_after_exception
-# passes a naive stress test: yes
 import threading
 
 

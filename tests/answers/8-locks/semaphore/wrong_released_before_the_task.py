@@ -1,6 +1,5 @@
 # mistake: the permit is given back before the task runs
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

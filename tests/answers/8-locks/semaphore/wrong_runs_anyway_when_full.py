@@ -1,6 +1,5 @@
 # mistake: when no permit is free, the task runs without one
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

@@ -1,6 +1,5 @@
 # mistake: a new semaphore for each call
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

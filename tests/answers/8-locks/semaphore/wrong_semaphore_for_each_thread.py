@@ -1,6 +1,5 @@
 # mistake: a semaphore for each thread
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

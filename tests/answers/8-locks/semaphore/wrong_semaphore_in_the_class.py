@@ -1,6 +1,5 @@
 # mistake: the semaphore is kept in the class: a second limiter replaces that of the first
 # fails: never_more_than_limit
-# passes a naive stress test: yes
 import threading
 
 

@@ -1,0 +1,190 @@
+"""What the scheduler cannot control ends as "could not be judged"; and nothing of an exploration is left afterwards."""
+
+from __future__ import annotations
+
+import _thread
+import concurrent.futures
+import gc
+import queue
+import random
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forkjoin.probe.sched import Budget, explore, replay
+
+HEAD = "import os, queue, sys, threading, time, _thread\nfrom threading import Event, Lock, RLock, Thread\n"
+
+
+def test_waiting_outside_of_the_scheduler_cannot_be_judged(look: Any) -> None:
+    found = look(HEAD + """
+def main():
+    read, write = os.pipe()
+    thread = Thread(target=lambda: os.read(read, 1))
+    thread.start()
+    thread.join()
+""", stuck=0.3)  # fmt: skip
+    assert found.verdict == "unjudged"
+    assert "Thread 1 waits in line 6" in found.reason, found.reason
+
+
+NOT_TO_BE_KILLED = {
+    "except BaseException": "try: event.wait()\n            except BaseException: pass",
+    "finally, continue": "try: event.wait()\n            finally: continue",
+    "finally, more waiting": "try: event.wait()\n            finally: event.wait(); Lock().acquire()",
+    "a loop that touches nothing": "pass",
+    "sleeping": "time.sleep(1)",
+}
+
+
+@pytest.mark.parametrize("name", NOT_TO_BE_KILLED)
+def test_no_thread_outlives_the_exploration(look: Any, name: str) -> None:
+    before = set(sys._current_frames())
+    found = look(HEAD + f"""
+def main():
+    event = Event()
+    def bad():
+        while True:
+            {NOT_TO_BE_KILLED[name]}
+    Thread(target=bad, daemon=True).start()
+    return 1
+""", 1)  # fmt: skip
+    assert found.verdict == "passed", found
+    stubborn = 1 if name.startswith(("except", "finally, c")) else 0
+    deadline = time.monotonic() + 5
+    while len(set(sys._current_frames()) - before) > stubborn and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert len(set(sys._current_frames()) - before) <= stubborn
+
+
+def test_everything_is_put_back() -> None:
+    watched: list[tuple[Any, list[str]]] = [
+        (threading, ["Lock", "RLock", "get_ident", "_time", "_active", "excepthook", "_counter"]),
+        (_thread, ["allocate_lock", "start_new_thread", "RLock", "get_ident"]),
+        (threading.Thread, ["start", "join", "is_alive", "__hash__"]),
+        (threading.Condition, ["wait", "notify", "__init__", "__enter__"]),
+        (threading.Semaphore, ["acquire", "__enter__"]),
+        (queue, ["SimpleQueue", "time"]),
+        (queue.Queue, ["put", "get"]),
+        (time, ["sleep", "monotonic", "time", "perf_counter"]),
+        (concurrent.futures.ThreadPoolExecutor, ["submit", "shutdown", "__init__"]),
+        (concurrent.futures.Future, ["result", "__hash__"]),
+        (sys, ["stdout", "stderr", "meta_path", "unraisablehook"]),
+    ]
+    before = [(owner, name, getattr(owner, name, None)) for owner, names in watched for name in names]
+    state, modules, collecting = random.getstate(), dict(sys.modules), gc.isenabled()
+    text = HEAD + "import random\ndef main():\n    Thread(target=print, args=('x',)).start()\n    return random.random()\n"
+    for expected in ({"returned": 0.8444218515250481}, {}):
+        explore(text, "answer.py", "answer", lambda module: module.main(), lambda seen, want=expected: seen == want)
+    assert [(owner, name, getattr(owner, name, None)) for owner, name, _ in before] == before
+    assert random.getstate() == state
+    assert "answer" not in sys.modules
+    assert set(modules) <= set(sys.modules)
+    assert gc.isenabled() == collecting
+
+
+def test_each_schedule_begins_anew(look: Any) -> None:
+    found = look("""
+import collections, logging, random, threading
+lock, n, names = threading.Lock(), 0, []
+def main():
+    global n
+    n += 1
+    names.append(threading.Thread().name)
+    lock.acquire()
+    logging.warning("once")
+    threads = [threading.Thread(target=logging.warning, args=("twice",)) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return [n, names, threading.active_count(), round(random.random(), 3)]
+""", [1, ["Thread-1"], 1, 0.844], bounded=100, walks=20, pct=10)  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
+def test_modules_beside_the_submission_are_rewritten_and_new_as_well(tmp_path: Path, monkeypatch: Any) -> None:
+    (tmp_path / "helping_hand.py").write_text("n = 0\ndef add():\n    global n\n    n += 1\n")
+    text = """
+import threading, helping_hand
+def main():
+    threads = [threading.Thread(target=helping_hand.add) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return helping_hand.n
+"""
+    monkeypatch.syspath_prepend(tmp_path)
+    seen = []
+    found = explore(text, str(tmp_path / "answer.py"), "answer", lambda module: module.main(),
+                    lambda observation: seen.append(observation) is None and observation == {"returned": 2})  # fmt: skip
+    assert found.verdict == "failed"
+    assert seen == [{"returned": 2}, {"returned": 1}]
+    assert "helping_hand" not in sys.modules
+
+
+def test_what_cannot_be_compiled_or_imported_is_an_observation(look: Any) -> None:
+    found = look("def main(:\n    pass\n")
+    assert found.observation is not None
+    assert found.observation["raised"][0] == "SyntaxError"
+    assert found.observation["raised"][2] == 1
+    found = look("x = 1\nimport no_such_module\n")
+    assert found.observation == {"raised": ["ModuleNotFoundError", "No module named 'no_such_module'", 2]}
+    found = look("def main():\n    raise SystemExit(3)\n")
+    assert found.observation == {"raised": ["SystemExit", "3", 2]}
+
+
+def test_the_judge_is_asked_once_for_each_observation(look: Any) -> None:
+    asked = []
+    look("""
+import threading
+class Pair: a = b = 0
+def main():
+    pair, seen = Pair(), []
+    def change(): pair.a = 1; pair.b = 1
+    thread = threading.Thread(target=change)
+    thread.start()
+    seen.append((pair.a, pair.b))
+    thread.join()
+    return seen
+""", judge=lambda seen: asked.append(str(seen)) is None)  # fmt: skip
+    assert len(asked) == len(set(asked)) == 4
+
+
+def test_a_schedule_can_be_replayed_from_what_was_reported() -> None:
+    text = HEAD + """
+class Counter:
+    n = 0
+    def add(self): self.n += 1
+def main():
+    counter = Counter()
+    threads = [Thread(target=counter.add) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return counter.n
+"""
+    found = explore(text, "answer.py", "answer", lambda module: module.main(), lambda seen: seen == {"returned": 2})
+    again = replay(text, "answer.py", "answer", lambda module: module.main(), found.schedule)
+    assert again.observation == found.observation == {"returned": 1}
+    assert again.trace == found.trace
+    assert again.conclusion == found.conclusion
+    other = replay(text, "answer.py", "answer", lambda module: module.main(), [])
+    assert other.observation == {"returned": 2}
+
+
+def test_a_budget_is_kept(look: Any) -> None:
+    text = HEAD + """
+n = []
+def main():
+    def work():
+        for k in range(3): n.append(k)
+    threads = [Thread(target=work) for _ in range(4)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return sorted(n)
+"""
+    found = look(text, sorted([0, 1, 2] * 4), bounded=30, walks=20, pct=10)
+    assert found.verdict == "passed"
+    assert found.tried == 60
+    assert Budget().bounded + Budget().walks + Budget().pct == 800
