@@ -7,7 +7,7 @@ from multiprocessing import Pipe
 from forkjoin.probe.run import Run
 
 
-def call_main(run: Run, settle: bool = False) -> None:
+def call_main(run: Run, *, settle: bool = False) -> None:
     student = run.load()
     run.call(student.main, settle=settle)
 

@@ -116,7 +116,9 @@ def test_what_is_left_is_counted(run_program: RunProgram) -> None:
     call = evidence.calls[0]
     assert [process["zombie"] for process in call.processes] == [False]
     assert call.threads == 1
-    assert len(call.descriptors) == 4  # both ends of the pipe, and the two by which a process and its parent watch each other
+    assert (
+        len(call.descriptors) == 4
+    )  # both ends of the pipe, and the two by which a process and its parent watch each other
 
 
 def test_who_holds_which_end_is_read_from_outside(run_program: RunProgram) -> None:

@@ -44,13 +44,13 @@ def supervisor(box: Box) -> Iterator[psutil.Process]:
         ),
     ],
 )
-def test_a_limit_ends_the_run(
-    run_program: RunProgram, supervisor: psutil.Process, end: str, source: str, limits: dict[str, float]
-) -> None:
+@pytest.mark.usefixtures("supervisor")
+def test_a_limit_ends_the_run(run_program: RunProgram, end: str, source: str, limits: dict[str, float]) -> None:
     assert run_program(source, limits=limits).end == end
 
 
-def test_a_daemon_does_not_outlive_its_run(run_program: RunProgram, supervisor: psutil.Process) -> None:
+@pytest.mark.usefixtures("supervisor")
+def test_a_daemon_does_not_outlive_its_run(run_program: RunProgram) -> None:
     evidence = run_program("""
         import os, signal, time
         def main():
@@ -77,7 +77,7 @@ def test_output_is_kept_in_part(run_program: RunProgram) -> None:
         "from forkjoin.probe import wire; wire.ask({'op': 'returned', 'value': 42})",
         "from forkjoin.probe import wire; wire.ask({'op': 'done', 'result': 42})",
         "from forkjoin.probe import wire; wire.ask({'op': 'no such thing'})",
-        "import socket; s = socket.socket(socket.AF_UNIX); s.connect(os.environ['FORKJOIN_WITNESS']); s.send(b'x' * 99)",
+        "import socket as s; c = s.socket(s.AF_UNIX); c.connect(os.environ['FORKJOIN_WITNESS']); c.send(b'x' * 99)",
     ],
 )
 def test_who_speaks_out_of_turn_is_not_believed(run_program: RunProgram, body: str) -> None:
@@ -117,7 +117,8 @@ def test_files_of_others_are_out_of_reach(box: Box, run_program: RunProgram) -> 
         import os
         def main():
             found = []
-            for path in ({str(Path(__file__))!r}, "/root", "/home", "/tmp", "/proc/self/environ", os.environ["PYTHONPATH"] + "/x"):
+            library = os.environ["PYTHONPATH"] + "/x"
+            for path in ({str(Path(__file__))!r}, "/root", "/home", "/tmp", "/proc/self/environ", library):
                 try:
                     os.listdir(path) if os.path.isdir(path) else open(path, "a" if path.endswith("/x") else "r")
                     found.append(path)

@@ -66,7 +66,11 @@ class Activity:
         """Quiescent, or nothing but polling, spinning and sleeping on since the last change."""
         if self._last is None:
             return False
-        return self.quiescent or self._rests >= _RESTS or all(self._idles(key, thread) for key, thread in self._last.items())
+        return (
+            self.quiescent
+            or self._rests >= _RESTS
+            or all(self._idles(key, thread) for key, thread in self._last.items())
+        )
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]

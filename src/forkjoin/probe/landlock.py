@@ -44,7 +44,8 @@ def _call(number: int, *arguments: object) -> int:
 def restrict(listed: Iterable[Path], readable: Iterable[Path], writable: Iterable[Path]) -> str | None:
     """Let this thread and its children reach only what lies beneath these paths; None, or why that cannot be had.
 
-    Beneath `listed`, folders may be listed, and that is all: imports need it. The process must have no other thread, and `no_new_privileges` must be set. That it holds is tried, not believed.
+    Beneath `listed`, folders may be listed, and that is all: imports need it. The process must have no other thread,
+    and `no_new_privileges` must be set. That it holds is tried, not believed.
     """
     try:
         version = _call(_CREATE_RULESET, None, 0, _VERSION)

@@ -55,7 +55,7 @@ def kind(filename: str) -> str:
 
 
 def called_by_program() -> bool:
-    """Is it the student's or the scenario's code that calls, and not the library's own on their behalf?"""
+    """Tell whether the student's or the scenario's code calls, and not the library's own on their behalf."""
     frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - the documented way to the caller
     while frame is not None:
         found = kind(frame.f_code.co_filename)

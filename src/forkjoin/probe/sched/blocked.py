@@ -52,7 +52,9 @@ def _waits(entry: Waiting) -> str:
 def _taken(entry: Waiting) -> str:
     if entry["holder_ended"]:
         return f", which {entry['held_by']} has never given back"
-    return f", held by {entry['held_by']}" if entry["held_by"] else ", which nobody releases" * (entry["action"] == "acquire")
+    if entry["held_by"]:
+        return f", held by {entry['held_by']}"
+    return ", which nobody releases" if entry["action"] == "acquire" else ""
 
 
 def _reason(entries: list[Waiting]) -> str:

@@ -46,7 +46,7 @@ class BoundedSearch:
         self.sole = True
 
     def matters(self, key: Key) -> bool:
-        """Was the access at this point ever in conflict with another?"""
+        """Tell whether the access at this point was ever in conflict with another."""
         return key in self.conflicts
 
     def learn(self, run: Run) -> None:
@@ -121,7 +121,8 @@ class BoundedSearch:
         else:
             what = f"every schedule {_up_to(self.exhausted)} was tried: {within:,}"
         more = [f"{beyond:,} with more"] * bool(beyond) + [f"{random:,} random ones"] * bool(random)
-        return "; then ".join([what, *([" and ".join(more)] if more else [])]) + ONCE * (self.complete or self.exhausted >= 0)
+        once = ONCE if self.complete or self.exhausted >= 0 else ""
+        return what + (f"; then {' and '.join(more)}" if more else "") + once
 
 
 def _up_to(bound: int) -> str:

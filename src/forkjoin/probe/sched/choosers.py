@@ -53,7 +53,7 @@ class RandomWalk:
     """At each point where a switch could matter, each thread that can run is as likely as any other."""
 
     def __init__(self, seed: int, matters: Callable[[Key], bool]) -> None:
-        """`matters`: is this point one at which threads were seen to get in each other's way?"""
+        """`matters`: tells whether threads were seen to get in each other's way at a point."""
         self._random = random.Random(seed)
         self._matters = matters
 

@@ -47,7 +47,9 @@ class Recorder(Protocol):
     def step(self, task: Task, action: str, name: str, value: object) -> None:
         """A step of the scenario itself."""
 
-    def data(self, task: Task, site: Any, thing: object, name: Hashable, *, write: bool, text: str | None) -> None:
+    def data(  # noqa: PLR0913 - all that is known of it
+        self, task: Task, site: Any, thing: object, name: Hashable, *, write: bool, text: str | None
+    ) -> None:
         """Data is about to be read or written."""
 
 

@@ -45,7 +45,8 @@ def _raised(seen: dict[str, Any], race: races.Race | None) -> str:
     if race is None or race.look.thread != thread:
         return said
     look, change = race.look, race.change
-    return f"{said}: since its look at {look.object} in line {look.line}, {change.thread} had changed it in line {change.line}"
+    since = f"since its look at {look.object} in line {look.line}"
+    return f"{said}: {since}, {change.thread} had changed it in line {change.line}"
 
 
 def _plain(seen: dict[str, Any], events: list[Event], run: Run) -> str:

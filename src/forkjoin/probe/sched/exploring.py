@@ -16,13 +16,15 @@ from forkjoin.probe.sched.shrink import shrunk
 class _Judged:
     """Asks the judge once for each different observation."""
 
-    def __init__(self, judge: Judge) -> None:
+    def __init__(self, judge: Judge, laboratory: Laboratory) -> None:
         self._judge = judge
+        self._laboratory = laboratory
         self._known: dict[str, bool] = {}
 
     def accepts(self, run: Run) -> bool:
         if run.canonical not in self._known:
-            self._known[run.canonical] = bool(self._judge(json.loads(run.canonical)))
+            with self._laboratory.paused():
+                self._known[run.canonical] = bool(self._judge(json.loads(run.canonical)))
         return self._known[run.canonical]
 
 
@@ -36,11 +38,11 @@ def explore(  # noqa: PLR0913, PLR0917 - what is run, and how
     judge: is this observation acceptable? Asked once for each different one.
     """
     budget = budget or Budget()
-    judged = _Judged(judge)
     try:
         laboratory = Laboratory(source, filename, module, program, budget)
     except (SyntaxError, ValueError) as error:
         return _no_program(error, judge)
+    judged = _Judged(judge, laboratory)
     with laboratory.opened():
         search = BoundedSearch(laboratory)
         first: Run | None = None
@@ -52,7 +54,8 @@ def explore(  # noqa: PLR0913, PLR0917 - what is run, and how
         except Stuck as error:
             return Exploration("unjudged", reason=str(error), tried=laboratory.ran)
     assert first is not None
-    return Exploration("passed", observation=first.observation, tried=laboratory.ran, bound=_statement(search, laboratory))
+    bound = _statement(search, laboratory)
+    return Exploration("passed", observation=first.observation, tried=laboratory.ran, bound=bound)
 
 
 def _no_program(error: SyntaxError | ValueError, judge: Judge) -> Exploration:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib
-import importlib.machinery
 import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib.abc import Loader
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -31,7 +30,7 @@ def load_library(tree: ast.AST) -> None:
 
 
 class Siblings:
-    """Finds the modules that lie beside the submission, compiles them rewritten, and forgets them after each schedule."""
+    """Finds the modules beside the submission, compiles them rewritten, and forgets them after each schedule."""
 
     def __init__(self, folder: str, build: Callable[[str, str], CodeType], names: dict[str, Any]) -> None:
         """`build`: compiles the text of a file; `names`: the builtins its code is to find."""
@@ -42,8 +41,8 @@ class Siblings:
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         """As the import system asks of a finder."""
-        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
-        if spec is None or not self._mine(spec.origin) or not isinstance(spec.loader, importlib.machinery.SourceFileLoader):
+        spec = PathFinder.find_spec(name, path, target)
+        if spec is None or not self._mine(spec.origin) or not isinstance(spec.loader, SourceFileLoader):
             return None
         spec.loader = _Rewritten(self, spec.loader)
         return spec
@@ -67,7 +66,7 @@ class Siblings:
 class _Rewritten(Loader):
     """Loads one such module."""
 
-    def __init__(self, siblings: Siblings, plain: importlib.machinery.SourceFileLoader) -> None:
+    def __init__(self, siblings: Siblings, plain: SourceFileLoader) -> None:
         self._siblings = siblings
         self._plain = plain
 

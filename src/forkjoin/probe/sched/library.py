@@ -120,5 +120,6 @@ def replacements() -> list[tuple[Any, str, Any]]:
     for kind, methods in OPERATIONS.items():
         if "__init__" in vars(kind):
             found.append((kind, "__init__", remembering(kind.__init__)))  # type: ignore[misc]
-        found += [(kind, name, wrapped(vars(kind)[name], action)) for name, action in methods.items() if name in vars(kind)]
+        own = vars(kind)
+        found += [(kind, name, wrapped(own[name], action)) for name, action in methods.items() if name in own]
     return found

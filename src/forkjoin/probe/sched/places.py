@@ -32,7 +32,8 @@ READS = frozenset({
 """Methods of containers that change nothing."""
 
 READERS: frozenset[Any] = frozenset({
-    len, sum, min, max, any, all, sorted, reversed, enumerate, zip, map, filter, iter, list, tuple, dict, set, frozenset,
+    len, sum, min, max, any, all, sorted, reversed, enumerate, zip, map, filter, iter, list, tuple, dict, set,
+    frozenset,
     str, repr, print, isinstance, issubclass, type, id, bool, hash, format, callable, range, int, float, bytes, deque,
     getattr, hasattr, vars, next, ascii, round, abs, divmod, pow,
 })  # fmt: skip

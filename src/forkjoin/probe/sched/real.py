@@ -12,8 +12,7 @@ import time
 allocate_lock = _thread.allocate_lock
 start_new_thread = _thread.start_new_thread
 get_ident = _thread.get_ident
-monotonic = time.monotonic
-RLock = threading.RLock
+sleep = time.sleep
 thread_start = threading.Thread.start
 thread_join = threading.Thread.join
 thread_is_alive = threading.Thread.is_alive

@@ -60,7 +60,9 @@ class Recording:
         shown = None if value is None else short(value)
         self._add(task, action, name, shown, self.engine.accesses.place(self.engine.supplied), "call")
 
-    def data(self, task: Task, site: Site, thing: object, name: Hashable, *, write: bool, text: str | None) -> None:
+    def data(  # noqa: PLR0913 - all that is known of it
+        self, task: Task, site: Site, thing: object, name: Hashable, *, write: bool, text: str | None
+    ) -> None:
         """A read or write of data is about to happen."""
         place = self.engine.accesses.place(thing, name)
         if thing is self.engine.supplied:

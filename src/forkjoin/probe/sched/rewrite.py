@@ -1,8 +1,8 @@
 """Puts a hook before each access to data that threads could share; the access itself stays as it was written.
 
-`self.n` becomes `load(1, self).n`, `d[k] = v` becomes `load(2, d, k)[k] = v`, a call `f(a)` becomes `call(3, f, a)(f)(a)`
-in spirit: hooks return the object they are given, so that evaluation order, exceptions, tracebacks and line numbers
-are those of the source. `self.n += 1` becomes `augload(4, self).n += augstore(5, 1)`: its value is computed, and its
+`self.n` becomes `load(1, self).n`, `d[k] = v` becomes `item(2, d, k)[k] = v`, a call `f(a)` becomes `call(3, f, a)(a)`:
+hooks return the object they are given, so that evaluation order, exceptions, tracebacks and line numbers are those of
+the source. `self.n += 1` becomes `augload(4, self).n += augstore(5, 1)`: its value is computed, and its
 hook called, between the native load and the native store.
 
 Hooks are found through the builtins, under names that no program can write and that are not mangled in classes.
@@ -68,7 +68,7 @@ class Rewriter(ast.NodeTransformer):
         return name
 
     def simple(self, node: ast.expr) -> bool:
-        """Can it be evaluated twice, and nothing happens in between?"""
+        """Tell whether it can be evaluated twice, and nothing happens in between."""
         return isinstance(node, ast.Constant) or (
             isinstance(node, ast.Name) and node.id not in self.names and not node.id.startswith("@")
         )

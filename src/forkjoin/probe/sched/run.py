@@ -9,10 +9,11 @@ import json
 import os
 import sys
 import types
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import Any
 
 from forkjoin.probe.sched import active, calls, hooks, patches
 from forkjoin.probe.sched.dynamic import Dynamic
@@ -57,7 +58,9 @@ class Laboratory:
 
     def __init__(self, source: str, filename: str, module: str, program: Program, budget: Budget) -> None:
         """Parse, rewrite and compile; a SyntaxError of the source is the caller's."""
-        tree = ast.parse(source, filename)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source, filename)
         lines = source.count("\n") + 1
         self.source = active.Source(filename, statement_lines(tree, lines))
         self.assigned = assigned_at(tree)
@@ -73,34 +76,51 @@ class Laboratory:
 
     def _compiled(self, tree: ast.Module, filename: str) -> types.CodeType:
         rewrite(tree, self.sites)
-        return compile(ast.fix_missing_locations(tree), filename, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of doubtful escapes and the like: not what is explored
+            return compile(ast.fix_missing_locations(tree), filename, "exec", dont_inherit=True)
 
     @contextmanager
     def opened(self) -> Iterator[Laboratory]:
         """Replace the primitives; put everything back at the end."""
-        before = sys.stdout, sys.stderr, sys.unraisablehook, sys.modules.get(self.module), active.source
-        collecting = gc.isenabled()
-        gc.disable()  # what is collected, and so finalised, in the middle of a schedule would be left to chance
-        installed = patches.install()
-        hooks.sites = self.sites
-        active.source = self.source
-        sys.meta_path.insert(0, self.siblings)
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no path worth an object
-            sys.stdout = sys.stderr = nowhere
-            sys.unraisablehook = _nothing  # an unwound thread's generators may complain
-            try:
-                yield self
-            finally:
-                self._restore(before, installed)
-                if collecting:
-                    gc.enable()
+        self._install()
+        try:
+            yield self
+        finally:
+            self._put_back()
+            self.pool.close()
 
-    def _restore(self, before: tuple[TextIO, TextIO, Any, Any, Any], installed: patches.Patches) -> None:
-        sys.stdout, sys.stderr, sys.unraisablehook, known, active.source = before
-        sys.meta_path.remove(self.siblings)
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Put everything back for a while: for code that has nothing to do with the schedules."""
+        self._put_back()
+        try:
+            yield
+        finally:
+            self._install()
+
+    def _install(self) -> None:
+        self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - closed when it is put back
+        patched = self._patched = patches.install()
+        patched.set(sys, "stdout", self._nowhere)
+        patched.set(sys, "stderr", self._nowhere)
+        patched.set(sys, "unraisablehook", _nothing)  # an unwound thread's generators may complain
+        patched.set(sys, "meta_path", [self.siblings, *sys.meta_path])
+        patched.set(active, "source", self.source)
+        patched.set(hooks, "sites", self.sites)
+        patched.undo_by(self._restore_module, sys.modules.get(self.module))
+        if gc.isenabled():  # what is collected, and so finalised, amid a schedule would be left to chance
+            gc.disable()
+            patched.undo_by(lambda _: gc.enable(), None)
+        gc.freeze()  # what is there already need not be looked at again and again
+        patched.undo_by(lambda _: gc.unfreeze(), None)
+
+    def _put_back(self) -> None:
         self.siblings.forget()
-        installed.undo()
-        self.pool.close()
+        self._patched.undo()
+        self._nowhere.close()
+
+    def _restore_module(self, known: types.ModuleType | None) -> None:
         sys.modules.pop(self.module, None)
         if known is not None:
             sys.modules[self.module] = known

@@ -60,8 +60,7 @@ def _simpler(path: Schedule) -> list[Schedule]:
         rest = path[:position] + path[position + 1 :]
         later = next((at for at in range(position, len(rest)) if rest[at][0] == thread), None)
         earlier = next((at for at in range(position - 1, -1, -1) if rest[at][0] == thread), None)
-        for at in (later, earlier):
-            if at is not None:
-                found.append([*rest[:at], [thread, rest[at][1] + steps], *rest[at + 1 :]])
+        joined = [at for at in (later, earlier) if at is not None]
+        found += [[*rest[:at], [thread, rest[at][1] + steps], *rest[at + 1 :]] for at in joined]
         found.append(rest)
     return found

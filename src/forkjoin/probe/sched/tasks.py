@@ -59,11 +59,11 @@ class Task:
         return FIRST_IDENT + self.index
 
     def ready(self, now: float) -> bool:
-        """Can it take a step? A thread that merely spins has to wait until another has done something."""
+        """Tell whether it can take a step; one that merely spins has to wait until another has done something."""
         return not self.spinning and self.able(now)
 
     def able(self, now: float) -> bool:
-        """Is it neither finished nor blocked?"""
+        """Tell whether it is neither finished nor blocked."""
         if self.finished:
             return False
         return self.predicate is None or self.predicate() or (self.deadline is not None and now >= self.deadline)
@@ -74,7 +74,7 @@ class Task:
         self.spinning = self.wrote = False
 
     def spins(self, key: Key) -> bool:
-        """Note a visit to this point: has it been here too often since another thread last changed something?
+        """Note a visit to this point; tell whether there were too many since another thread last changed something.
 
         A thread that has changed nothing itself in the meantime is thought to wait sooner than one that has.
         """

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextvars
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import active, real
-from forkjoin.probe.sched.engine import Engine
 from forkjoin.probe.sched.primitives import deadline
 from forkjoin.probe.sched.tasks import Abandon, Task
 
@@ -33,7 +33,8 @@ def start(self: Any) -> None:
     try:
         if self._started.is_set():
             raise RuntimeError("threads can only be started once")
-        child = engine.spawn(lambda: _body(self), daemon=self.daemon)
+        context = _context(self)
+        child = engine.spawn(lambda: _body(self, context), daemon=self.daemon)
         child.thread = self
         self._controlled = child
         self._ident = self._native_id = child.ident
@@ -44,8 +45,16 @@ def start(self: Any) -> None:
     active.note(child, "start")
 
 
-def _body(thread: Any) -> None:
-    context = getattr(thread, "_context", None) or contextvars.Context()
+def _context(thread: Any) -> contextvars.Context:
+    """What the thread starts with: as its maker says, or the starter's (both new in 3.14), else an empty one."""
+    given: contextvars.Context | None = getattr(thread, "_context", None)
+    if given is not None:
+        return given
+    inherit = getattr(sys.flags, "thread_inherit_context", 0)
+    return contextvars.copy_context() if inherit else contextvars.Context()
+
+
+def _body(thread: Any, context: contextvars.Context) -> None:
     try:
         context.run(_guarded, thread.run)
     finally:
@@ -143,6 +152,7 @@ def sleep(seconds: float) -> None:
     """As `time.sleep`, on the virtual clock."""
     found = active.controlled()
     if found is None:
+        real.sleep(seconds)
         return
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
@@ -160,33 +170,31 @@ def sleep(seconds: float) -> None:
         engine.give_way(task, key)
 
 
-def _now(start_at: float) -> Callable[[], float]:
-    def clock() -> float:
-        engine = _asked()
-        return start_at + (engine.now if engine is not None else 0.0)
+def _clock(actual: Callable[[], Any], began: float, unit: Callable[[float], Any]) -> Callable[[], Any]:
+    """A clock that a controlled thread finds at `began` and the seconds since its schedule began, in its unit."""
+
+    def clock() -> Any:
+        found = active.controlled()
+        if found is None:
+            return actual()
+        engine, task = found
+        if not task.inside and active.called_by_program():
+            task.line = active.student_line()
+            engine.point(("clock", task.line))
+        return unit(began + engine.now)
 
     return clock
 
 
-def _asked() -> Engine | None:
-    found = active.controlled()
-    if found is None:
-        return active.engine
-    engine, task = found
-    if not task.inside and active.called_by_program():
-        task.line = active.student_line()
-        engine.point(("clock", task.line))
-    return engine
-
-
-def _nanoseconds(clock: Callable[[], float]) -> Callable[[], int]:
-    return lambda: int(clock() * 1_000_000_000)
-
-
 def clocks() -> dict[str, Callable[..., Any]]:
     """The functions of `time` that a controlled thread must not ask the real clock."""
-    since_start, since_epoch = _now(0.0), _now(EPOCH)
-    found: dict[str, Callable[..., Any]] = {"sleep": sleep, "time": since_epoch, "time_ns": _nanoseconds(since_epoch)}
-    for name in ("monotonic", "perf_counter", "process_time", "thread_time"):
-        found |= {name: since_start, f"{name}_ns": _nanoseconds(since_start)}
-    return {name: function for name, function in found.items() if hasattr(sys.modules["time"], name)}
+    found: dict[str, Callable[..., Any]] = {"sleep": sleep}
+    for name in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
+        began = EPOCH if name == "time" else 0.0
+        found[name] = _clock(getattr(time, name), began, float)
+        found[f"{name}_ns"] = _clock(getattr(time, f"{name}_ns"), began, _nanoseconds)
+    return found
+
+
+def _nanoseconds(seconds: float) -> int:
+    return int(seconds * 1_000_000_000)

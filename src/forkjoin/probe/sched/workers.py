@@ -10,7 +10,7 @@ from forkjoin.probe.sched import real
 class Worker:
     """One thread that runs a job whenever its gate is opened, and waits at the gate in between.
 
-    The gate is also where a controlled thread waits while others run: there is one per thread, and only one is ever open.
+    The gate is also where a controlled thread waits while others run: each has its own, and only one is ever open.
     """
 
     __slots__ = ("gate", "ident", "idle", "job")

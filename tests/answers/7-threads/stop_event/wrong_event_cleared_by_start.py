@@ -1,4 +1,4 @@
-# mistake: the event is cleared by start after the thread has been started: an order to stop that work gave in its first call is forgotten
+# mistake: start clears the event after it has started the thread: a stop by the first call is forgotten
 # fails: stop_from_work
 import threading
 

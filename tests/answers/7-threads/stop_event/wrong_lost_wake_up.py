@@ -1,4 +1,4 @@
-# mistake: the flag is looked at outside of the Condition: a notify between the look and the wait wakes nobody, and stop sits out the interval
+# mistake: the flag is looked at outside of the Condition: a notify just before the wait wakes nobody
 # fails: stop_any_moment
 import threading
 

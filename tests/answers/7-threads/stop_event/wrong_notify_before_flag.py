@@ -1,4 +1,4 @@
-# mistake: stop notifies before it sets the flag, without holding on to the lock: the thread may look too early, and wait again
+# mistake: stop notifies before it sets the flag: the thread may look at the flag too early, and wait again
 # fails: stop_any_moment
 import threading
 import time

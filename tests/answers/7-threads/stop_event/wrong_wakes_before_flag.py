@@ -1,4 +1,4 @@
-# mistake: two events: stop sets the one that wakes the thread before the one that ends it; the thread, awake, may look too early
+# mistake: stop wakes the thread before it sets the flag: the thread, awake, may look too early, and goes on
 # fails: stop_any_moment
 import threading
 

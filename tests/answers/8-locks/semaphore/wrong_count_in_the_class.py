@@ -1,5 +1,6 @@
 # mistake: the count is kept in the class: one limiter's tasks take the places of another's
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: a fast path without the lock for the case that there is room
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,6 +1,5 @@
 # mistake: each task runs in a new thread, which the caller joins
 # fails: in_calling_thread
-# passes a naive stress test: yes
 import threading
 
 

@@ -1,6 +1,5 @@
 # mistake: the tasks run in the threads of a pool, not in the calling thread
 # fails: in_calling_thread
-# passes a naive stress test: yes
 from concurrent.futures import ThreadPoolExecutor
 
 

@@ -1,5 +1,6 @@
 # mistake: waits for the first seat that looked free: two may have chosen the same, and another one stays empty
 # fails: limit_together
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: looks without the lock and then goes to sleep: a notify in between is lost
 # fails: many_threads
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,6 +1,5 @@
 # mistake: tasks are queued, and whoever is inside runs the next in the queue, which may be another caller's
 # fails: in_calling_thread
-# passes a naive stress test: yes
 import threading
 from collections import deque
 from concurrent.futures import Future

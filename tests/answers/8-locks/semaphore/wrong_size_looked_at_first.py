@@ -1,5 +1,6 @@
 # mistake: looks whether the queue has room, then puts: an unbounded queue takes everybody who has looked
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import queue
 import time
 

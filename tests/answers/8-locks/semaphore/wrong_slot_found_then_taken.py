@@ -1,5 +1,6 @@
 # mistake: finds a free slot and takes it in two steps: two may have found the same
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 import time
 

@@ -1,5 +1,6 @@
 # mistake: a wait that times out ends the loop, and the task runs although there is no room
 # fails: never_more_than_limit
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,0 +1,17 @@
+# mistake: divides the interval among the ticks
+# fails: sleeps_between
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            sleep(interval / count)
+        out.put((get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread

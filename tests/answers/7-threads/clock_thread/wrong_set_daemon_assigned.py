@@ -1,0 +1,18 @@
+# mistake: assigns to the method setDaemon in place of calling it
+# fails: background
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            sleep(interval)
+        out.put((get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out))
+    thread.setDaemon = True
+    thread.start()
+    return thread

@@ -1,0 +1,16 @@
+# mistake: the pause grows from tick to tick
+# fails: sleeps_between
+from threading import Thread, get_ident
+from time import sleep
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        sleep(interval * n)
+        out.put((get_ident(), n))
+
+
+def start_clock(count, interval, out):
+    thread = Thread(target=tick, args=(count, interval, out), daemon=True)
+    thread.start()
+    return thread
