@@ -25,7 +25,6 @@ _FOR = {
     "lock": "for a lock that nobody will give back",
     "manager": "for an answer from a manager's process",
     "server": "for requests to a manager",
-    "zombie": "to be joined: it has ended",
     "stopped": "to be continued: it has been stopped by a signal",
 }
 _HELP = {
@@ -87,6 +86,8 @@ def _chain(found: dict[int, Wait], main: int) -> list[int]:
 
 def _sentence(wait: Wait, names: dict[int, str], lines: list[str]) -> str:
     who = names.get(wait.pid, "a process")
+    if wait.kind == "zombie":
+        return f"{who[0].upper()}{who[1:]} has ended already."
     where = ""
     if 0 < wait.line <= len(lines):
         where = f" in line {wait.line}, `{lines[wait.line - 1].strip()[:80]}`,"

@@ -95,7 +95,9 @@ def _hang(ended: _Ended) -> CheckFailed:
     source = ended.file.read_text(encoding="utf-8", errors="replace")
     evidence = ended.evidence
     explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
-    return CheckFailed(f"{explained.message[:-1]}{ended.under}.", help=explained.help, line=explained.line)
+    died = _last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
+    message = f"{explained.message[:-1]}{ended.under}."
+    return CheckFailed(message, actual=died, help=explained.help, line=explained.line)
 
 
 def _died(ended: _Ended) -> CheckFailed:
@@ -150,6 +152,11 @@ def _status(status: int | None) -> str:
 
 
 def _last_output(evidence: Evidence) -> str | None:
-    """The end of what it printed: an uncaught exception's text, most often."""
-    lines = [line for line in evidence.output.strip().splitlines() if "forkjoin" not in line]
-    return "\n".join(lines[-3:])[-500:] or None
+    """The last line it printed that says something: the text of an uncaught exception, most often."""
+    lines = [line for line in evidence.output.splitlines() if line.strip() and not line.startswith(" ")]
+    told = [line for line in lines if not any(word in line for word in _NOISE)]
+    return f"it printed: {told[-1][:300]}" if told else None
+
+
+# What multiprocessing and we ourselves print when a program is ended: no fault of the student's.
+_NOISE = ("resource_tracker", "forkjoin")

@@ -39,8 +39,6 @@ class BoundedSearch:
         self._asleep: dict[Key, list[tuple[int, Branch]]] = {}
         self.conflicts: dict[Key, None] = {}
         self.begun = self.tried = 0
-        self.exhausted = -1
-        self.complete = False
         self.cut = False
         self.longest = 1
         self.sole = True
@@ -65,14 +63,27 @@ class BoundedSearch:
     def runs(self, schedules: int, bound: int) -> Iterator[Run]:
         """Run at most so many schedules, with at most so many preemptions."""
         while self.begun < schedules:
-            lowest = next((count for count, listed in enumerate(self._waiting) if listed), None)
-            self.exhausted = min(bound, len(self._waiting) if lowest is None else lowest - 1)
+            lowest = self._lowest()
             if lowest is None or lowest > bound:
-                self.complete = lowest is None
                 return
             run = self._one(self._next(lowest, schedules, bound))
             if run is not None:
                 yield run
+
+    def _lowest(self) -> int | None:
+        """The fewest preemptions of any schedule that has not been tried."""
+        return next((count for count, listed in enumerate(self._waiting) if listed), None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every schedule has been tried."""
+        return self._lowest() is None
+
+    @property
+    def exhausted(self) -> int:
+        """With so many preemptions every schedule has been tried; -1: not even without any."""
+        lowest = self._lowest()
+        return len(self._waiting) if lowest is None else lowest - 1
 
     def _next(self, lowest: int, schedules: int, bound: int) -> int:
         """The lowest number of preemptions, unless that has had its share: many threads can be ordered in many ways."""

@@ -38,6 +38,7 @@ class Siblings:
         self.names = names
         self._build = build
         self._code: dict[str, CodeType] = {}
+        self._found: set[str] = set()
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         """As the import system asks of a finder."""
@@ -45,6 +46,7 @@ class Siblings:
         if spec is None or not self._mine(spec.origin) or not isinstance(spec.loader, SourceFileLoader):
             return None
         spec.loader = _Rewritten(self, spec.loader)
+        self._found.add(name)
         return spec
 
     def _mine(self, file: str | None) -> bool:
@@ -58,9 +60,9 @@ class Siblings:
 
     def forget(self) -> None:
         """Drop these modules: the next schedule begins with new ones."""
-        for name, module in list(sys.modules.items()):
-            if isinstance(getattr(getattr(module, "__spec__", None), "loader", None), _Rewritten):
-                del sys.modules[name]
+        for name in self._found:
+            sys.modules.pop(name, None)
+        self._found.clear()
 
 
 class _Rewritten(Loader):

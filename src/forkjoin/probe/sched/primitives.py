@@ -132,6 +132,9 @@ class Lock:
     def _at_fork_reinit(self) -> None:
         self._locked, self._holder = False, None
 
+    def __reduce__(self) -> str:
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def __hash__(self) -> int:
         return serial(self)
 
@@ -228,6 +231,9 @@ class RLock:
 
     def _at_fork_reinit(self) -> None:
         self._count, self._holder = 0, None
+
+    def __reduce__(self) -> str:
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
     def __hash__(self) -> int:
         return serial(self)

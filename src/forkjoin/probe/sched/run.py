@@ -32,6 +32,19 @@ PATIENCE = 1.0
 """Seconds of the real clock in which an unwound thread must be gone; it is left alone afterwards."""
 
 
+_under_way: list[Laboratory] = []
+
+
+def _in_child() -> None:
+    """A process that a controlled thread has forked is on its own: it finds everything as it was."""
+    active.engine = None
+    for laboratory in list(_under_way):
+        laboratory.let_go()
+
+
+os.register_at_fork(after_in_child=_in_child)
+
+
 def _nothing(_: object) -> None:
     """Says nothing."""
 
@@ -69,6 +82,7 @@ class Laboratory:
         self.code = self._compiled(tree, filename)
         self.filename, self.module, self.program, self.budget = filename, module, program, budget
         self.pool = Pool()
+        self._state = self._patched = patches.Patches()
         self.ran = 0
         self.names: dict[str, Any] = vars(builtins) | calls.table() | Dynamic(self.sites).table()
         folder = os.path.dirname(os.path.abspath(filename)) if os.path.dirname(filename) else ""  # noqa: PTH100, PTH120
@@ -99,9 +113,16 @@ class Laboratory:
         finally:
             self._install()
 
+    def let_go(self) -> None:
+        """Put everything back, in the middle of a schedule."""
+        self._state.undo()
+        self._patched.undo()
+
     def _install(self) -> None:
         self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - closed when it is put back
         patched = self._patched = patches.install()
+        _under_way.append(self)
+        patched.undo_by(_under_way.remove, self)
         patched.set(sys, "stdout", self._nowhere)
         patched.set(sys, "stderr", self._nowhere)
         patched.set(sys, "unraisablehook", _nothing)  # an unwound thread's generators may complain
@@ -130,7 +151,7 @@ class Laboratory:
         self.ran += 1
         if self.ran % COLLECT_EVERY == 0:
             gc.collect()
-        state = patches.fresh_state()
+        state = self._state = patches.fresh_state()
         engine = Engine(self.pool, chooser, self.budget.steps)
         engine.recorder = recorder
         if recorder is not None:
