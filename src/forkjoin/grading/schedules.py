@@ -15,14 +15,18 @@ LIMITS = Limits(cpu=120, wall=300)
 
 
 class Judge:
-    """Accepts or rejects observations, and remembers the complaint about the one it rejected."""
+    """Accepts or rejects observations. What it has rejected, nobody in the box can make good again."""
 
     def __init__(self, complain: Complain) -> None:
         self._complain = complain
+        self._asked = self._rejected = 0
 
     def __call__(self, observation: Any) -> bool:
         """Whether this observation is acceptable."""
-        return self.complaint(observation) is None
+        self._asked += 1
+        accepted = self.complaint(observation) is None
+        self._rejected += not accepted
+        return accepted
 
     def complaint(self, observation: dict[str, Any]) -> str | None:
         """What is wrong with an observation; None if nothing is."""
@@ -42,6 +46,8 @@ class Judge:
         """Fail the check, with the schedule, when one was rejected."""
         if found["verdict"] == "unjudged":
             raise Ungraded(f"could not be judged: {found['reason']}")
+        if not self._asked or bool(self._rejected) != (found["verdict"] == "failed"):
+            raise Ungraded("could not be graded: what was reported of the schedules contradicts itself")
         if found["verdict"] == "passed":
             return
         complaint = self.complaint(found["observation"]) or "An observation was rejected."

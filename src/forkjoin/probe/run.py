@@ -12,7 +12,8 @@ import sys
 import threading
 import tokenize
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import ModuleType
@@ -75,8 +76,9 @@ class Run:
         with tokenize.open(self.file) as file:  # as the interpreter reads it
             source = file.read()
         _ask({"op": "calling"})
-        found = sched.explore(source, str(self.file), self.file.stem, program, self._judge, budget)
-        return found.to_json()
+        with _hidden():
+            found = sched.explore(source, str(self.file), self.file.stem, program, self._judge, budget)
+            return found.to_json()
 
     @staticmethod
     def _judge(observation: object) -> bool:
@@ -130,6 +132,24 @@ class Run:
     def hand_over(name: str, connection: Connection) -> None:
         """Give the witness a copy of one end: it speaks, or listens, there."""
         _ask({"op": "hand", "name": name}, [connection.fileno()])
+
+
+@contextmanager
+def _hidden() -> Iterator[None]:
+    """Put the probe out of reach of imports while the student's code runs in the process that watches it."""
+    ours = {name: module for name, module in sys.modules.items() if name.split(".")[0].split("_")[0] in _OURS}
+    path = list(sys.path)
+    for name in ours:
+        del sys.modules[name]
+    sys.path[:] = [folder for folder in path if folder != os.environ.get("PYTHONPATH")]
+    try:
+        yield
+    finally:
+        sys.modules.update(ours)
+        sys.path[:] = path
+
+
+_OURS = ("forkjoin", "scenario", "sitecustomize")
 
 
 def _text(error: BaseException) -> str:

@@ -64,9 +64,7 @@ def _no_program(error: SyntaxError | ValueError, judge: Judge) -> Exploration:
     text = error.msg if isinstance(error, SyntaxError) else str(error)
     seen = {"raised": [type(error).__name__, text, line]}
     conclusion = f"the file cannot be compiled: {text}" + (f" (line {line})" if line else "")
-    return Exploration(
-        "passed" if judge(seen) else "failed", observation=seen, conclusion=conclusion, replayed=True
-    )
+    return Exploration("passed" if judge(seen) else "failed", observation=seen, conclusion=conclusion, replayed=True)
 
 
 def _random_runs(laboratory: Laboratory, search: BoundedSearch, budget: Budget) -> Iterator[Run]:
@@ -99,7 +97,11 @@ def _statement(search: BoundedSearch, laboratory: Laboratory) -> str:
 
 
 def _failed(laboratory: Laboratory, run: Run, search: BoundedSearch) -> Exploration:
-    return shrunk(laboratory, run, Exploration("failed", tried=laboratory.ran, bound=_statement(search, laboratory)))
+    tried = laboratory.ran
+    bound = f"found in schedule {tried:,} of those with the fewest preemptions"
+    if tried > search.begun:
+        bound = f"found in random schedule {tried - search.begun:,}, after {search.begun:,} with the fewest preemptions"
+    return shrunk(laboratory, run, Exploration("failed", tried=tried, bound=bound))
 
 
 def replay(  # noqa: PLR0913, PLR0917 - as explore

@@ -112,6 +112,8 @@ def augload(number: int, thing: Any) -> Any:
 
 def augstore(number: int, value: Any) -> Any:
     """Before the store of an augmented assignment."""
+    if active.engine is None:
+        return value
     site = sites[number]
     what = pop(site.partner)
     if what is not None:
@@ -184,13 +186,15 @@ def variable(site: Site, *, write: bool) -> None:
 
 def name(number: int) -> bool:
     """Before a variable that several threads can see is read, or bound by a statement."""
-    variable(sites[number], write=sites[number].store)
+    if active.engine is not None:
+        variable(sites[number], write=sites[number].store)
     return True
 
 
 def bind(number: int, value: Any) -> Any:
     """The value is about to be bound to a variable that several threads can see."""
-    variable(sites[number], write=True)
+    if active.engine is not None:
+        variable(sites[number], write=True)
     return value
 
 

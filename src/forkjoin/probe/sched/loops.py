@@ -37,7 +37,8 @@ def steps(number: int, iterable: Any) -> Any:
 def bound_steps(number: int, iterable: Any) -> Iterator[Any]:
     """What a loop goes through whose variable several threads can see."""
     for value in iterable:
-        hooks.variable(hooks.sites[number], write=True)
+        if active.engine is not None:
+            hooks.variable(hooks.sites[number], write=True)
         yield value
 
 

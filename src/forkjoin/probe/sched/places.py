@@ -134,4 +134,3 @@ def element(thing: Any, key: Any) -> Hashable:
     if type(key) in {int, str} and is_a(thing, dict) and dict.__contains__(thing, key):
         return ("key", key)
     return WHOLE
-

@@ -38,7 +38,7 @@ _under_way: list[Laboratory] = []
 def _in_child() -> None:
     """A process that a controlled thread has forked is on its own: it finds everything as it was."""
     active.engine = None
-    for laboratory in list(_under_way):
+    for laboratory in (*_under_way,):
         laboratory.let_go()
 
 
@@ -128,7 +128,7 @@ class Laboratory:
         patched.set(sys, "unraisablehook", _nothing)  # an unwound thread's generators may complain
         patched.set(sys, "meta_path", [self.siblings, *sys.meta_path])
         patched.set(active, "source", self.source)
-        patched.set(hooks, "sites", self.sites)
+        hooks.sites = self.sites  # and they stay: what a forked process runs has hooks too
         patched.undo_by(self._restore_module, sys.modules.get(self.module))
         if gc.isenabled():  # what is collected, and so finalised, amid a schedule would be left to chance
             gc.disable()
