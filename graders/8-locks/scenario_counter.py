@@ -8,7 +8,11 @@ from types import ModuleType
 from typing import Any
 
 from forkjoin.probe.run import Run
+from forkjoin.probe.sched import Budget
 from forkjoin.probe.watching import Threads
+
+# No contract of locks rests on time: a sleep must keep nobody apart.
+_BUDGET = Budget(any_pace=True)
 
 
 def count(run: Run, start: int | None, steps: list[int | None]) -> None:
@@ -40,7 +44,7 @@ def increments(run: Run, threads: int, times: int, by: int) -> dict[str, Any]:
         _together([work] * threads)
         return int(counter.value)
 
-    return run.explore(program)
+    return run.explore(program, _BUDGET)
 
 
 def read_while_incrementing(run: Run, start: int, steps: list[int], reads: int) -> dict[str, Any]:
@@ -57,7 +61,7 @@ def read_while_incrementing(run: Run, start: int, steps: list[int], reads: int) 
         _together([read, *[_incrementing(counter, by) for by in steps]])
         return [*seen, counter.value]
 
-    return run.explore(program)
+    return run.explore(program, _BUDGET)
 
 
 def _incrementing(counter: Any, by: int) -> Any:
@@ -85,7 +89,7 @@ def together_watched(run: Run, threads: int, times: int, watch: bool) -> dict[st
         value = student.count_together(threads, times)
         return [value, watched.started, watched.most, sorted(shares.values())]
 
-    return run.explore(program)
+    return run.explore(program, _BUDGET)
 
 
 def _count_increments(kind: Any, shares: Counts[int]) -> None:

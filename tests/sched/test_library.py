@@ -1,9 +1,9 @@
 """The controlled primitives answer as the library's do, mistakes included."""
 
+# ruff: noqa: E501 - programs under test, one to an entry
+
 from __future__ import annotations
 
-import queue
-import sys
 import threading
 import time
 from types import ModuleType
@@ -211,5 +211,29 @@ def main():
 """
     first = look(text).observation
     assert first == look(text).observation
-    assert sys.version_info < (3, 10) or first["returned"][0] == first["returned"][1]
-    assert queue.Queue
+    assert first["returned"][0] == first["returned"][1]
+
+
+NAP = """
+import threading, time
+class Flag: up = False
+def main():
+    flag = Flag()
+    def raise_it(): flag.up = True
+    thread = threading.Thread(target=raise_it)
+    thread.start()
+    {wait}
+    seen = flag.up
+    thread.join()
+    return seen
+"""
+
+
+def test_a_sleep_keeps_nobody_apart_at_any_pace(look: Any) -> None:
+    nap, poll = NAP.format(wait="time.sleep(60)"), NAP.format(wait="while not flag.up: time.sleep(60)")
+    assert look(nap, True).verdict == "passed"
+    assert look(poll, True).verdict == "passed"
+    found = look(nap, True, any_pace=True)
+    assert found.verdict == "failed"
+    assert found.replayed
+    assert look(poll, True, any_pace=True, bounded=60, walks=40, pct=20).verdict == "passed"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import _thread
 import concurrent.futures
 import gc
+import operator
 import queue
 import random
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +79,9 @@ def test_everything_is_put_back() -> None:
     ]
     before = [(owner, name, getattr(owner, name, None)) for owner, names in watched for name in names]
     state, modules, collecting = random.getstate(), dict(sys.modules), gc.isenabled()
-    text = HEAD + "import random\ndef main():\n    Thread(target=print, args=('x',)).start()\n    return random.random()\n"
+    text = HEAD + "import random\ndef main():\n    Thread(target=print).start()\n    return random.random()\n"
     for expected in ({"returned": 0.8444218515250481}, {}):
-        explore(text, "answer.py", "answer", lambda module: module.main(), lambda seen, want=expected: seen == want)
+        explore(text, "answer.py", "answer", lambda module: module.main(), partial(operator.eq, expected))
     assert [(owner, name, getattr(owner, name, None)) for owner, name, _ in before] == before
     assert random.getstate() == state
     assert "answer" not in sys.modules
@@ -116,9 +118,13 @@ def main():
     return helping_hand.n
 """
     monkeypatch.syspath_prepend(tmp_path)
-    seen = []
-    found = explore(text, str(tmp_path / "answer.py"), "answer", lambda module: module.main(),
-                    lambda observation: seen.append(observation) is None and observation == {"returned": 2})  # fmt: skip
+    seen: list[Any] = []
+
+    def judge(observation: object) -> bool:
+        seen.append(observation)
+        return observation == {"returned": 2}
+
+    found = explore(text, str(tmp_path / "answer.py"), "answer", lambda module: module.main(), judge)
     assert found.verdict == "failed"
     assert seen == [{"returned": 2}, {"returned": 1}]
     assert "helping_hand" not in sys.modules
@@ -136,7 +142,12 @@ def test_what_cannot_be_compiled_or_imported_is_an_observation(look: Any) -> Non
 
 
 def test_the_judge_is_asked_once_for_each_observation(look: Any) -> None:
-    asked = []
+    asked: list[str] = []
+
+    def judge(seen: object) -> bool:
+        asked.append(str(seen))
+        return True
+
     look("""
 import threading
 class Pair: a = b = 0
@@ -148,12 +159,14 @@ def main():
     seen.append((pair.a, pair.b))
     thread.join()
     return seen
-""", judge=lambda seen: asked.append(str(seen)) is None)  # fmt: skip
+""", judge=judge)  # fmt: skip
     assert len(asked) == len(set(asked)) == 4
 
 
 def test_a_schedule_can_be_replayed_from_what_was_reported() -> None:
-    text = HEAD + """
+    text = (
+        HEAD
+        + """
 class Counter:
     n = 0
     def add(self): self.n += 1
@@ -164,6 +177,7 @@ def main():
     for thread in threads: thread.join()
     return counter.n
 """
+    )
     found = explore(text, "answer.py", "answer", lambda module: module.main(), lambda seen: seen == {"returned": 2})
     again = replay(text, "answer.py", "answer", lambda module: module.main(), found.schedule)
     assert again.observation == found.observation == {"returned": 1}
@@ -174,7 +188,9 @@ def main():
 
 
 def test_a_budget_is_kept(look: Any) -> None:
-    text = HEAD + """
+    text = (
+        HEAD
+        + """
 n = []
 def main():
     def work():
@@ -184,7 +200,39 @@ def main():
     for thread in threads: thread.join()
     return sorted(n)
 """
+    )
     found = look(text, sorted([0, 1, 2] * 4), bounded=30, walks=20, pct=10)
     assert found.verdict == "passed"
     assert found.tried == 60
     assert Budget().bounded + Budget().walks + Budget().pct == 800
+
+
+def test_a_forked_process_is_on_its_own(look: Any) -> None:
+    found = look(HEAD + """
+n = 0
+def main():
+    global n
+    child = os.fork()
+    n += 1
+    if not child:
+        thread = Thread(target=time.sleep, args=(0.01,))
+        thread.start()
+        thread.join()
+        os._exit(10 + n)
+    return [n, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])]
+""", [1, 11])  # fmt: skip
+    assert found.verdict == "passed", found
+
+
+def test_locks_cannot_be_pickled_here_either(look: Any) -> None:
+    found = look(HEAD + """
+import copy, pickle
+def main():
+    seen = []
+    for make in (Lock, RLock):
+        for work in (pickle.dumps, copy.deepcopy):
+            try: work(make())
+            except TypeError as error: seen.append(str(error))
+    return seen
+""", ["cannot pickle '_thread.lock' object"] * 2 + ["cannot pickle '_thread.RLock' object"] * 2)  # fmt: skip
+    assert found.verdict == "passed", found.observation

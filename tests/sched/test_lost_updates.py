@@ -459,6 +459,13 @@ def main():
     both(counter.add)
     return counter.n
 """,
+    "an attribute of a function": """
+def add(): add.n = add.n + 1
+add.n = 0
+def main():
+    both(add)
+    return add.n
+""",
     "match": """
 class Counter:
     def __init__(self): self.n = 0

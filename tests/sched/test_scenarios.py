@@ -43,6 +43,18 @@ def at_once(limit: int, calls: int) -> Any:
     return program
 
 
+def returned(look: Any, text: str, program: Any) -> list[Any]:
+    """Everything that the program returns in some schedule."""
+    seen: list[Any] = []
+
+    def judge(observation: dict[str, Any]) -> bool:
+        seen.append(observation["returned"])
+        return True
+
+    assert look(text, program=program, judge=judge).verdict == "passed"
+    return sorted(seen)
+
+
 def test_steps_show_how_calls_overlap(look: Any) -> None:
     assert look(LIMITER, 1, program=at_once(1, 2)).verdict == "passed"
     assert look(LIMITER, program=at_once(2, 3), judge=lambda seen: seen["returned"] <= 2).verdict == "passed"
@@ -86,9 +98,8 @@ def test_plain_functions_of_the_scenario_are_steps_when_they_are_called(look: An
             thread.join()
         return out
 
-    seen: list[Any] = []
-    look("def give(put, k):\n    put(k)\n    put(k)\n", program=program, judge=lambda s: seen.append(s["returned"]) is None)
-    assert sorted(seen) == [[0, 0, 1, 1], [0, 1, 0, 1], [0, 1, 1, 0], [1, 0, 0, 1], [1, 0, 1, 0], [1, 1, 0, 0]]
+    seen = returned(look, "def give(put, k):\n    put(k)\n    put(k)\n", program)
+    assert seen == [[0, 0, 1, 1], [0, 1, 0, 1], [0, 1, 1, 0], [1, 0, 0, 1], [1, 0, 1, 0], [1, 1, 0, 0]]
 
 
 def test_supplied_functions_also_count_when_the_library_calls_them(look: Any) -> None:
@@ -101,9 +112,7 @@ def test_supplied_functions_also_count_when_the_library_calls_them(look: Any) ->
             thread.join()
         return log.entries
 
-    seen: list[Any] = []
-    look("", program=program, judge=lambda s: seen.append(s["returned"]) is None)
-    assert sorted(seen) == [["a", "b"], ["b", "a"]]
+    assert returned(look, "", program) == [["a", "b"], ["b", "a"]]
 
 
 def test_the_virtual_clock_can_be_asked(look: Any) -> None:

@@ -58,11 +58,12 @@ STATEMENTS = [
 
 def drawn(seed: int) -> str:
     """A small program of two or three threads."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 - nothing secret
     count = dice.choice([2, 2, 3])
     pool = dice.sample(STATEMENTS, 5)
     works = [
-        f"def work{k}(s, log):\n" + "".join(f"    {dice.choice(pool)}\n" for _ in range(dice.choice([1, 2]) + (count == 2)))
+        f"def work{k}(s, log):\n"
+        + "".join(f"    {dice.choice(pool)}\n" for _ in range(dice.choice([1, 2]) + (count == 2)))
         for k in range(count)
     ]
     return SHARED.format(works="\n".join(works), count=count, names=", ".join(f"work{k}" for k in range(count)))
@@ -141,8 +142,8 @@ def test_pct_finds_a_bug_of_its_depth_as_often_as_it_promises() -> None:
     with laboratory.opened():
         search = BoundedSearch(laboratory)
         list(search.runs(200, 64))
-        lengths = [len(laboratory.run(Pct(n, 2, search.longest, search.matters)).observation["returned"]) for n in range(96)]
-    assert sum(length < 4 for length in lengths) >= 96 / (3 * 8)
+        runs = [laboratory.run(Pct(seed, 2, search.longest, search.matters)) for seed in range(96)]
+    assert sum(len(run.observation["returned"]) < 4 for run in runs) >= 96 / (3 * 8)
 
 
 PROGRAMS = """
@@ -185,5 +186,6 @@ def test_nothing_runs_at_the_same_time(look: Any) -> None:
             thread.join()
         return 1
 
-    found = look("def work(f):\n    for _ in range(3):\n        f()\n", 1, program=program, bounded=20, walks=40, pct=20)
+    text = "def work(f):\n    for _ in range(3):\n        f()\n"
+    found = look(text, 1, program=program, bounded=20, walks=40, pct=20)
     assert found.verdict == "passed", found

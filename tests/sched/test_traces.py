@@ -9,7 +9,9 @@ from typing import Any
 from forkjoin.probe.sched import Exploration, label
 
 HEAD = "import threading\nfrom threading import Condition, Event, Lock, RLock, Semaphore, Thread\n"
-ACCOUNT = HEAD + """
+ACCOUNT = (
+    HEAD
+    + """
 class Account:
     def __init__(self, balance):
         self.balance = balance
@@ -25,6 +27,7 @@ def transfer(source, target, amount):
             source.balance -= amount
             target.balance += amount
 """
+)
 
 
 def rows(found: Exploration) -> list[tuple[Any, ...]]:
@@ -166,7 +169,8 @@ def main():
 
 def test_other_things_to_wait_for(look: Any) -> None:
     def said(body: str) -> str:
-        text = HEAD + "import queue\nclass Own:\n    def __init__(self):\n        self.lock = Lock()\ndef main():\n" + body
+        text = HEAD + "import queue\nclass Own:\n    def __init__(self):\n        self.lock = Lock()\n"
+        text += "def main():\n" + body
         return str(look(text, 1).conclusion)
 
     assert said("    lock = Lock()\n    lock.acquire()\n    lock.acquire()\n") == (
@@ -204,7 +208,8 @@ def main():
     for thread in threads: thread.start()
     for thread in threads: thread.join()
 """, None)  # fmt: skip
-    assert "raised IndexError (pop from empty list) in line 9: since its look at self.items in line 8" in found.conclusion
+    assert "raised IndexError (pop from empty list) in line 9" in found.conclusion
+    assert "since its look at self.items in line 8" in found.conclusion
     assert "had changed it in line 9" in found.conclusion
     assert [row[1] for row in rows(found) if row[2] == "IndexError"] == ["raise"]
 
@@ -227,7 +232,7 @@ def main():
 """, [True])  # fmt: skip
     assert found.conclusion == (
         "Thread 2 looked in line 11 when Thread 1 had written self.a (line 8) and not yet self.b (line 9)"
-    ) or "saw self.a" in found.conclusion
+    )
 
 
 def test_a_loop_variable_that_has_moved_on(look: Any) -> None:
@@ -247,7 +252,9 @@ def main():
 
 
 def test_the_schedule_has_the_fewest_switches(look: Any) -> None:
-    text = HEAD + """
+    text = (
+        HEAD
+        + """
 class Counter:
     n = 0
     def add(self):
@@ -260,6 +267,7 @@ def main():
     for thread in threads: thread.join()
     return counter.n
 """
+    )
     found = look(text, 9, bounded=0)
     assert found.verdict == "failed"
     assert len(found.schedule) <= 10
@@ -269,6 +277,7 @@ def main():
 def test_the_outcome_is_plain_data(look: Any) -> None:
     data = look(HEAD + "def main():\n    Thread(target=print).join()\n").to_json()
     assert set(data) == {
-        "verdict", "reason", "observation", "tried", "bound", "trace", "conclusion", "explanation", "schedule", "replayed",
+        "verdict", "reason", "observation", "tried", "bound", "trace", "conclusion", "explanation", "schedule",
+        "replayed",
     }  # fmt: skip
     assert data["observation"] == {"raised": ["RuntimeError", "cannot join thread before it is started", 4]}

@@ -1,5 +1,7 @@
 """Deadlocks, lost wake-ups and waits of every kind: found when they are there, and never when they are not."""
 
+# ruff: noqa: E501 - programs under test, one to an entry
+
 from __future__ import annotations
 
 from typing import Any

@@ -14,6 +14,7 @@ import tokenize
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import ModuleType
@@ -76,6 +77,7 @@ class Run:
         with tokenize.open(self.file) as file:  # as the interpreter reads it
             source = file.read()
         _ask({"op": "calling"})
+        budget = replace(budget or sched.Budget(), stuck=_STUCK)
         with _hidden():
             found = sched.explore(source, str(self.file), self.file.stem, program, self._judge, budget)
             return found.to_json()
@@ -149,6 +151,9 @@ def _hidden() -> Iterator[None]:
         sys.path[:] = path
 
 
+# Seconds without a step of any thread before it is taken to wait for what the scheduler does not control. Generous: a
+# machine may be busy, and the verdict is only that there is none.
+_STUCK = 20.0
 _OURS = ("forkjoin", "scenario", "sitecustomize")
 
 
@@ -163,19 +168,24 @@ def execute(request: Mapping[str, Any]) -> None:
     """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way."""
     _prepare(request)
     sys.path[:] = [*request["path"]]
-    spec = importlib.util.spec_from_file_location(Path(request["scenario"]).stem, request["scenario"])
-    if spec is None or spec.loader is None:
-        raise RuntimeError(f"{request['scenario']} is no Python file")
-    scenario = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scenario)
     try:
-        result = getattr(scenario, request["function"])(Run(request), **request["args"])
+        scenario = getattr(_scenario(Path(request["scenario"])), request["function"])
+        result = scenario(Run(request), **request["args"])
     except LoadError:
         return
     except BaseException as error:  # noqa: BLE001 - the kit's own fault, unless the student tampered with it
         _ask({"op": "fault", "text": "".join(traceback.format_exception(error))[-4000:]})
         return
     _ask({"op": "done", "result": result})
+
+
+def _scenario(file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    if spec is None or spec.loader is None:
+        raise RuntimeError(f"{file} is no Python file")
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def end() -> None:

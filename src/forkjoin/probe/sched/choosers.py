@@ -91,8 +91,6 @@ class Pct:
             self._count += 1
         elif stay:
             return current
-        if not stay and current in ready:
-            ready = [index for index in ready if index != current] or ready
         return max(ready, key=self._priorities.__getitem__)
 
 

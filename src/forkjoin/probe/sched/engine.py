@@ -15,7 +15,7 @@ from forkjoin.probe.sched.tasks import Abandon, Key, Task
 from forkjoin.probe.sched.turns import Turns
 from forkjoin.probe.sched.workers import Pool
 
-ROUNDS = 50
+ROUNDS = 200
 """So many rounds of loops count as one step."""
 ROUNDS_IN_A_ROW = 5000
 STUBBORN = 40
@@ -88,6 +88,7 @@ class Engine(Turns):
         self.variables = _Anything()
         self.supplied = _Anything()
         self.cut = self.exiting = False
+        self.any_pace = False
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []
         self.done = real.allocate_lock()
@@ -149,8 +150,11 @@ class Engine(Turns):
 
     # Steps.
 
-    def point(self, key: Key) -> None:
-        """A step of the current thread is about to be taken: another one may go first."""
+    def point(self, key: Key, *, free: bool = False) -> None:
+        """A step of the current thread is about to be taken: another one may go first.
+
+        free: the current thread pauses of its own accord, so that it is no preemption if another one goes on.
+        """
         task = self.current
         if task.killed:
             self.unwind(task)
@@ -163,7 +167,7 @@ class Engine(Turns):
             now = self.now
             ready = [other.index for other in self.tasks if other is task or other.ready(now)]
             if len(ready) > 1:
-                self._switch(task, self._chosen(key, ready, stay=True))
+                self._switch(task, self._chosen(key, ready, stay=not free))
         self.path[-1][1] += 1
 
     def count(self) -> None:

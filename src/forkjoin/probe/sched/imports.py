@@ -13,6 +13,9 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import Any
 
+from forkjoin.probe.sched import active
+from forkjoin.probe.sched.scopes import TOP
+
 
 def load_library(tree: ast.AST) -> None:
     """Import what a source asks of the standard library now, so that no schedule is the first to do so."""
@@ -80,4 +83,6 @@ class _Rewritten(Loader):
         file = self._plain.path
         code = self._siblings.code(file, lambda: self._plain.get_source(module.__name__) or "")
         vars(module)["__builtins__"] = self._siblings.names
+        if active.engine is not None:
+            active.engine.namespaces[id(vars(module))] = (vars(module), active.engine.variables, TOP)
         exec(code, vars(module))  # noqa: S102 - importing is just that

@@ -17,7 +17,7 @@ _EMPTY: dict[str, str] = {}
 VIEWS = (type(_EMPTY.keys()), type(_EMPTY.values()), type(_EMPTY.items()))
 PLAIN: frozenset[type] = frozenset({
     int, float, complex, bool, str, bytes, type(None), tuple, frozenset, range, slice, type(...), type(NotImplemented),
-    types.FunctionType, types.MethodType, types.BuiltinFunctionType, property, types.GeneratorType, super,
+    types.MethodType, types.BuiltinFunctionType, property, types.GeneratorType, super,
     primitives.Lock, primitives.RLock, queues.SimpleQueue,
 })  # fmt: skip
 """Their attributes never change, or each operation is a step of its own."""

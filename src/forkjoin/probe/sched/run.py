@@ -153,6 +153,7 @@ class Laboratory:
             gc.collect()
         state = self._state = patches.fresh_state()
         engine = Engine(self.pool, chooser, self.budget.steps)
+        engine.any_pace = self.budget.any_pace
         engine.recorder = recorder
         if recorder is not None:
             recorder.engine = engine

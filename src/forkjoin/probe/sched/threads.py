@@ -162,7 +162,10 @@ def sleep(seconds: float) -> None:
     task.doing = ("sleep", None)
     task.line = active.student_line()
     key = ("sleep", task.line)
-    if seconds:
+    if seconds and engine.any_pace:
+        engine.point(key, free=True)
+        engine.now += seconds
+    elif seconds:
         engine.count()
         engine.block(lambda: False, engine.now + seconds, key)
     else:

@@ -6,8 +6,10 @@ from forkjoin.probe.sched.tasks import Task
 
 BUSY = 1e-6
 """Seconds that go by when every thread that could run only spins; each time twice as many."""
-SLEEP = 2000
+SLEEP = 5000
 """After so many steps without any other event time goes by for those that sleep, even if others could go on."""
+SPINS = 8
+"""So often those that only spin look again before time goes by for sleepers: a long loop need not be waiting."""
 NAPS = 50
 """So often a thread that looks for something between two naps is woken on time while others are still asleep."""
 
@@ -22,17 +24,19 @@ class Turns:
         self.steps = 0
         self._busy = BUSY
         self._patience = SLEEP
+        self._spins = 0
 
     def candidates(self) -> list[int]:
         """The threads that can take a step, by their numbers; time goes by until there is one. None: a deadlock."""
         while True:
             ready = [task.index for task in self.tasks if task.ready(self.now)]
-            if ready or not (self._tick() or self._spin()):
+            if ready or not (self._spin(SPINS) or self._tick() or self._spin(None)):
                 return ready
 
     def progress(self, by: Task) -> None:
         """A thread has changed something: who only spins, or sleeps between two looks, may find it."""
         self._busy = BUSY
+        self._spins = 0
         for task in self.tasks:
             task.naps = 0
             if task is not by:
@@ -54,14 +58,16 @@ class Turns:
         for _, deadline, task in sleepers:
             task.naps += deadline <= self.now
         self._patience = self.steps + SLEEP
+        self._spins = 0
         for task in self.tasks:
             task.look_again()
         return True
 
-    def _spin(self) -> bool:
-        """All that could go on only spin: some time goes by, and they look again."""
-        if not any(task.able(self.now) for task in self.tasks):
+    def _spin(self, most: int | None) -> bool:
+        """All that could go on only spin: some time goes by, and they look again; at most so often."""
+        if self._spins == most or not any(task.able(self.now) for task in self.tasks):
             return False
+        self._spins += 1
         self.now += self._busy
         self._busy *= 2
         for task in self.tasks:

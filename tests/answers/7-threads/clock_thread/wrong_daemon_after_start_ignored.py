@@ -1,5 +1,6 @@
 # mistake: daemon set after start, and the exception that says so is passed over
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: == in place of =: the daemon flag is compared and not set
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: a daemon only when the caller is one, which the main thread never is
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, current_thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: the daemon flag the wrong way round
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

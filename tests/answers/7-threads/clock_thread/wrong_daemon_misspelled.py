@@ -1,5 +1,6 @@
 # mistake: `deamon`: a new attribute that means nothing
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

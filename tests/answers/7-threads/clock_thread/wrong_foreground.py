@@ -1,5 +1,6 @@
 # mistake: says nothing about daemon: the program waits for the clock
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: divides the interval among the ticks
 # fails: sleeps_between
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: a daemon thread, but an exit handler joins it: the program waits all the same
 # fails: background
+# passes a naive stress test: yes
 import atexit
 import threading
 import time

@@ -1,5 +1,6 @@
 # mistake: put_nowait: out promises put(item) and nothing else
 # fails: ticks
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

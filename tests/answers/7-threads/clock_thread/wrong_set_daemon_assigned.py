@@ -1,5 +1,6 @@
 # mistake: assigns to the method setDaemon in place of calling it
 # fails: background
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: sleeps after each tick, the last one included
 # fails: sleeps_between
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: sleeps once, after the first tick
 # fails: sleeps_between
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

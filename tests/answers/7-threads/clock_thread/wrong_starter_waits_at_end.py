@@ -1,5 +1,6 @@
 # mistake: a foreground thread makes the clock and stays until it has ended: it keeps the program alive
 # fails: background
+# passes a naive stress test: yes
 import threading
 import time
 

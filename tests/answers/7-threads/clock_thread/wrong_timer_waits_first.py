@@ -1,5 +1,6 @@
 # mistake: Timer(interval, ...): the first tick comes after an interval
 # fails: sleeps_between
+# passes a naive stress test: yes
 import threading
 import time
 

@@ -1,5 +1,6 @@
 # mistake: returns only after the first tick has been put
 # fails: returns_at_once
+# passes a naive stress test: yes
 import threading
 import time
 

@@ -1,5 +1,6 @@
 # mistake: the clock is a daemon, but a second thread that waits for its end is not
 # fails: background
+# passes a naive stress test: yes
 import threading
 import time
 

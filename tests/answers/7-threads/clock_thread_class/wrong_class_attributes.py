@@ -1,5 +1,6 @@
 # mistake: count, interval and out kept in the class: a second clock changes the first one's
 # fails: ticks
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

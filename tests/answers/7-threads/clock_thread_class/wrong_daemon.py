@@ -1,5 +1,6 @@
 # mistake: makes itself a daemon: the program does not wait for it
 # fails: foreground
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

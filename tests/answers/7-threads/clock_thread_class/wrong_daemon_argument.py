@@ -1,5 +1,6 @@
 # mistake: daemon=True handed to Thread
 # fails: foreground
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

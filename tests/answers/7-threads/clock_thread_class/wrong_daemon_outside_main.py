@@ -1,5 +1,6 @@
 # mistake: in the foreground only when it is made in the main thread
 # fails: foreground
+# passes a naive stress test: yes
 from threading import Thread, current_thread, get_ident, main_thread
 from time import sleep
 

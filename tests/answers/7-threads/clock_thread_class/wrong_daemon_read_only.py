@@ -1,5 +1,6 @@
 # mistake: a property called daemon that cannot be set
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

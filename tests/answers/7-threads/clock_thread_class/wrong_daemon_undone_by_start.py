@@ -1,5 +1,6 @@
 # mistake: start sets daemon to False, so nobody can set it to True
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

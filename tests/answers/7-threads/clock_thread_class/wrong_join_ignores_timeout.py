@@ -1,5 +1,6 @@
 # mistake: a join that takes a timeout and does not pass it on: waits for the end in any case
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: join(timeout) tells the clock to stop
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Event, Thread, get_ident
 
 

@@ -1,5 +1,6 @@
 # mistake: a method called name hides the attribute
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,5 +1,6 @@
 # mistake: run gives the thread a name, whatever name it had been given
 # fails: attributes
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

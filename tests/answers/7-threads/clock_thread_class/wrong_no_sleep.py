@@ -1,5 +1,6 @@
 # mistake: keeps the interval and never sleeps
 # fails: sleeps_between
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 
 

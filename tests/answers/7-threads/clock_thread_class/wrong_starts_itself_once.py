@@ -1,5 +1,6 @@
 # mistake: the constructor starts the thread, and start is made to do nothing
 # fails: not_started_by_itself
+# passes a naive stress test: yes
 from threading import Thread, get_ident
 from time import sleep
 

@@ -1,4 +1,4 @@
-# mistake: takes the result of Condition.wait for the order to stop, and has no flag: a notify during a call wakes nobody
+# mistake: takes the result of Condition.wait for the order to stop: a notify during a call wakes nobody
 # fails: stop_from_work
 import threading
 

@@ -1,5 +1,6 @@
 # mistake: the first stop notes that the thread has ended, also when work called it: a later one does not wait
 # fails: stop_from_work
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: an Event to stop, but the pause is a time.sleep that the Event does not end
 # fails: stop_at_once
+# passes a naive stress test: yes
 import threading
 import time
 

@@ -1,5 +1,6 @@
 # mistake: start clears the event after it has started the thread: a stop by the first call is forgotten
 # fails: stop_from_work
+# passes a naive stress test: yes
 import threading
 
 

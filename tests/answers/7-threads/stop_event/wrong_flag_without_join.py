@@ -1,5 +1,6 @@
 # mistake: a daemon thread with a flag, and nobody waits for it
 # fails: stop_waits
+# passes a naive stress test: yes
 import threading
 import time
 

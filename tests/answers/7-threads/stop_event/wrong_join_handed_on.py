@@ -1,5 +1,6 @@
 # mistake: called from within work, stop hands the join to a new thread, and later stops wait for nothing
 # fails: stop_from_work
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: joins with a timeout, and returns while a long call of work still runs
 # fails: stop_waits
+# passes a naive stress test: yes
 import threading
 
 

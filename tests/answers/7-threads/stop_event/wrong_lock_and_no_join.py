@@ -1,5 +1,6 @@
 # mistake: a lock round each call: stop waits until no call is under way, not until the thread has ended
 # fails: stop_waits
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: waits for the thread only when the main thread calls stop
 # fails: stop_waits
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: makes up for lost time: after a long call several calls follow without a pause
 # fails: interval
+# passes a naive stress test: yes
 import threading
 import time
 

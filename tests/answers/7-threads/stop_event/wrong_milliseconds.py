@@ -1,5 +1,6 @@
 # mistake: takes the interval for milliseconds
 # fails: interval
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: no pause at all
 # fails: interval
+# passes a naive stress test: yes
 import threading
 
 

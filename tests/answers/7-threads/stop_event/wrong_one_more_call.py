@@ -1,5 +1,6 @@
 # mistake: does not look at what wait returns: a stop in the middle of a pause brings one more call, too early
 # fails: interval
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: pauses once, before the loop
 # fails: interval
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: pauses twice between two calls, before the call and after it
 # fails: interval
+# passes a naive stress test: yes
 import threading
 
 

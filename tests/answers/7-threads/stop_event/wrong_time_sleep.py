@@ -1,5 +1,6 @@
 # mistake: sleeps with time.sleep: stop sits out the rest of the interval
 # fails: stop_at_once
+# passes a naive stress test: yes
 import threading
 import time
 

@@ -1,0 +1,143 @@
+"""Grader of `clock_thread`.
+
+What is about time runs under the controlled scheduler (forkjoin.probe.sched) on a virtual clock: a sleep is over once
+nothing else can go on, so that pauses are exact and take no time. A clock shares nothing with other threads, so an
+exploration tries few schedules: those without a preemption first, then with one, 2, ... (iterative context bounding,
+Musuvathi and Qadeer, PLDI 2007), 25 in all, then 5 random walks, unless all have been tried before. What no schedule
+changes (the idents, the end of the program) is seen in a plain run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Subject, check
+from forkjoin.grading.words import say
+
+Case = tuple[int, float]
+Puts = list[list[Any]]
+
+_PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
+_THREAD = "threading: Thread Objects"
+_CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
+_AT_ONCE = 0.1  # seconds: far less than any pause or put of the clock that is being started
+
+
+def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
+    """What is wrong with the ticks of one clock: each is [ident of the thread that put, item]."""
+    clock = f"With count {count} and interval {interval:g}"
+    for n, (ident, item) in enumerate(puts[:count]):
+        pair = item.get("tuple") if isinstance(item, dict) else None
+        if pair is None or len(pair) != 2:
+            return f"{clock}, something was put that is no pair (ident, n)."
+        if type(pair[1]) is not int or pair[1] != n:
+            return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
+        if type(pair[0]) is not int or pair[0] != ident:
+            return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
+    if len(puts) != count:
+        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
+    return None
+
+
+def _first(complaints: Iterable[str | None]) -> str | None:
+    return next(filter(None, complaints), None)
+
+
+@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help="threading.get_ident")
+def test_ticks(submission: Subject) -> None:
+    cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
+
+    def complain(seen: list[Puts]) -> str | None:
+        called, clocks = seen[: len(cases)], seen[len(cases) :]
+        found = [_wrong_ticks(puts, *case) for puts, case in zip(called, cases, strict=True)]
+        # A clock that does not tick at all is the affair of another check.
+        found += [_wrong_ticks(puts, *case) for puts, case in zip(clocks, cases, strict=True) if puts]
+        return _first(found)
+
+    submission.explore("ticks", complain, cases=cases)
+    counts = [3, 0, 2]
+    seen = submission.run("idents", counts=counts)
+    wrong = _first(_wrong_ticks(puts, count, 0) for puts, count in zip(seen.evidence.result, counts, strict=True))
+    if wrong:
+        raise CheckFailed(wrong)
+
+
+@check("start_clock returns at once, even if a put takes long", 3, help="threading.Thread: start, run and join")
+def test_returns_at_once(submission: Subject) -> None:
+    def complain(seconds: float) -> str | None:
+        if seconds <= _AT_ONCE:
+            return None
+        return (
+            f"The call of start_clock came back after {seconds:g} seconds; it waits for something that the clock does."
+        )
+
+    for count, slow in ((2, 1000.0), (3, 0.0)):
+        submission.explore("waiting", complain, count=count, interval=50.0, slow=slow)
+
+
+def _wrong_thread(seen: dict[str, Any], count: int) -> str | None:
+    if not seen["thread"]:
+        return f"What start_clock returned is no Thread; its type is {seen['kind']}."
+    if seen["main"]:
+        return "What start_clock returned is the thread that called it."
+    if not seen["started"]:
+        return "What start_clock returned is a thread that has not been started."
+    if len(seen["own"]) < count:
+        return f"Only {len(seen['own'])} of {count} ticks came."
+    if not all(seen["own"]):
+        others = len(seen["own"]) - sum(seen["own"])
+        return f"{others} of {len(seen['own'])} ticks came from another thread than the one that start_clock returned."
+    return None if seen["ended"] else "The thread had not ended long after its last tick."
+
+
+@check("the thread that start_clock returns makes all the ticks, and ends after the last one", 4, help=_THREAD)
+def test_returned_thread(submission: Subject) -> None:
+    for count, interval in ((3, 2.0), (0, 1.0)):
+
+        def complain(seen: dict[str, Any], count: int = count) -> str | None:
+            return _wrong_thread(seen, count)
+
+        submission.explore("returned", complain, count=count, interval=interval)
+
+
+def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | None:
+    """What is wrong with these pauses: `times` of the ticks, and when the clock ended, in seconds since it began."""
+    if not times:
+        return f"It took {ended:g} seconds to put nothing." if ended > _CLOSE else None
+    if times[0] > _CLOSE:
+        return f"There was a pause of {times[0]:g} seconds before the first tick."
+    for n, (one, other) in enumerate(pairwise(times)):
+        if abs(other - one - interval) > _CLOSE:
+            return (
+                f"Between the ticks {n} and {n + 1} there was a pause of {other - one:g} seconds, not of {interval:g}."
+            )
+    if ended - times[-1] > _CLOSE:
+        return f"There was a pause of {ended - times[-1]:g} seconds after the last tick."
+    return None
+
+
+@check(
+    "between two ticks there is a pause of `interval` seconds, and no other",
+    4,
+    needs=["ticks", "returned_thread"],
+    help="time.sleep; where in the loop a pause stands",
+)
+def test_sleeps_between(submission: Subject) -> None:
+    for count, interval in _PAUSES:
+
+        def complain(seen: list[tuple[list[float], float]], interval: float = interval) -> str | None:
+            return _first(_wrong_pauses(times, ended, interval) for times, ended in seen)
+
+        submission.explore("pauses", complain, count=count, interval=interval)
+
+
+@check("the clock does not keep the program alive", 3, needs=["returned_thread"], help=f"{_THREAD}: daemon")
+def test_background(submission: Subject) -> None:
+    submission.run("end_at_once", count=2)
+
+
+@check("a program that has used a clock ends by itself, and nothing is left", 1, needs=["returned_thread"])
+def test_program_ends(submission: Subject) -> None:
+    submission.run("use", counts=[3, 0]).expect_nothing_left()

@@ -1,0 +1,32 @@
+# mistake: an item counts as soon as its put has begun: the length goes above the capacity
+# fails: length
+import threading
+from collections import deque
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = deque()
+        self._count = 0
+        self._cond = threading.Condition()
+
+    def put(self, item):
+        with self._cond:
+            self._count += 1
+            while len(self._items) >= self._capacity:
+                self._cond.wait()
+            self._items.append(item)
+            self._cond.notify_all()
+
+    def get(self):
+        with self._cond:
+            while not self._items:
+                self._cond.wait()
+            item = self._items.popleft()
+            self._count -= 1
+            self._cond.notify_all()
+            return item
+
+    def __len__(self):
+        return self._count

@@ -1,0 +1,30 @@
+# mistake: get goes on waiting when the item it has taken is falsy
+# fails: any_object
+import threading
+from collections import deque
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = deque()
+        self._cond = threading.Condition()
+
+    def put(self, item):
+        with self._cond:
+            while len(self._items) >= self._capacity:
+                self._cond.wait()
+            self._items.append(item)
+            self._cond.notify_all()
+
+    def get(self):
+        with self._cond:
+            item = None
+            while not item:
+                self._cond.wait_for(lambda: self._items)
+                item = self._items.popleft()
+                self._cond.notify_all()
+            return item
+
+    def __len__(self):
+        return len(self._items)

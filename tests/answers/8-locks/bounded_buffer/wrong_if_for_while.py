@@ -1,0 +1,31 @@
+# mistake: `if` for `while` round both waits: another thread may be faster than the woken one
+# fails: producers_and_consumers
+import threading
+from collections import deque
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = deque()
+        lock = threading.Lock()
+        self._not_full = threading.Condition(lock)
+        self._not_empty = threading.Condition(lock)
+
+    def put(self, item):
+        with self._not_full:
+            if len(self._items) >= self._capacity:
+                self._not_full.wait()
+            self._items.append(item)
+            self._not_empty.notify()
+
+    def get(self):
+        with self._not_empty:
+            if not self._items:
+                self._not_empty.wait()
+            item = self._items.popleft()
+            self._not_full.notify()
+            return item
+
+    def __len__(self):
+        return len(self._items)

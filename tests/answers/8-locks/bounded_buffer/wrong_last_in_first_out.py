@@ -1,0 +1,28 @@
+# mistake: gets the newest item, not the oldest
+# fails: first_in_first_out
+import threading
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = []
+        self._cond = threading.Condition()
+
+    def put(self, item):
+        with self._cond:
+            while len(self._items) >= self._capacity:
+                self._cond.wait()
+            self._items.append(item)
+            self._cond.notify_all()
+
+    def get(self):
+        with self._cond:
+            while not self._items:
+                self._cond.wait()
+            item = self._items.pop()
+            self._cond.notify_all()
+            return item
+
+    def __len__(self):
+        return len(self._items)

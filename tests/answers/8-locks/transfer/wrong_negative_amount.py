@@ -1,0 +1,22 @@
+# mistake: the amount is not checked: a negative one takes money from the target
+# fails: refuses
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+        self._lock = threading.RLock()
+
+    @property
+    def balance(self):
+        return self._balance
+
+
+def transfer(source, target, amount):
+    first, second = sorted((source, target), key=id)
+    with first._lock, second._lock:
+        if source._balance < amount:
+            raise ValueError("balance too small")
+        source._balance -= amount
+        target._balance += amount

@@ -1,0 +1,19 @@
+# mistake: no lock at all
+# fails: no_lost_update, never_overdrawn
+# passes a naive stress test: yes
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+
+    @property
+    def balance(self):
+        return self._balance
+
+
+def transfer(source, target, amount):
+    if amount <= 0:
+        raise ValueError("amount must be positive")
+    if source._balance < amount:
+        raise ValueError("balance too small")
+    source._balance -= amount
+    target._balance += amount

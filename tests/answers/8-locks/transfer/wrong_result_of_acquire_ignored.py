@@ -1,0 +1,29 @@
+# mistake: tries the target's lock and goes on without it
+# fails: no_lost_update
+# passes a naive stress test: yes
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+        self._lock = threading.RLock()
+
+    @property
+    def balance(self):
+        return self._balance
+
+
+def transfer(source, target, amount):
+    if amount <= 0:
+        raise ValueError("amount must be positive")
+    with source._lock:
+        got = target._lock.acquire(blocking=False)
+        try:
+            if source._balance < amount:
+                raise ValueError("balance too small")
+            source._balance -= amount
+            target._balance += amount
+        finally:
+            if got:
+                target._lock.release()

@@ -1,0 +1,27 @@
+# mistake: ordered by the starting balance; two that started alike are taken in the order of the arguments
+# fails: no_deadlock
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self._rank = balance
+        self._balance = balance
+        self._lock = threading.RLock()
+
+    @property
+    def balance(self):
+        return self._balance
+
+
+def transfer(source, target, amount):
+    if amount <= 0:
+        raise ValueError("amount must be positive")
+    first, second = source, target
+    if second._rank < first._rank:
+        first, second = second, first
+    with first._lock, second._lock:
+        if source._balance < amount:
+            raise ValueError("balance too small")
+        source._balance -= amount
+        target._balance += amount

@@ -1,0 +1,26 @@
+# mistake: an account to itself returns at once, before the checks
+# fails: to_itself
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+        self._lock = threading.Lock()
+
+    @property
+    def balance(self):
+        return self._balance
+
+
+def transfer(source, target, amount):
+    if source is target:
+        return
+    if amount <= 0:
+        raise ValueError("amount must be positive")
+    first, second = sorted((source, target), key=id)
+    with first._lock, second._lock:
+        if source._balance < amount:
+            raise ValueError("balance too small")
+        source._balance -= amount
+        target._balance += amount
