@@ -231,9 +231,9 @@ def main():
 
 def test_a_sleep_keeps_nobody_apart_at_any_pace(look: Any) -> None:
     nap, poll = NAP.format(wait="time.sleep(60)"), NAP.format(wait="while not flag.up: time.sleep(60)")
-    assert look(nap, True).verdict == "passed"
-    assert look(poll, True).verdict == "passed"
-    found = look(nap, True, any_pace=True)
+    assert look(nap, expected=True).verdict == "passed"
+    assert look(poll, expected=True).verdict == "passed"
+    found = look(nap, expected=True, any_pace=True)
     assert found.verdict == "failed"
     assert found.replayed
-    assert look(poll, True, any_pace=True, bounded=60, walks=40, pct=20).verdict == "passed"
+    assert look(poll, expected=True, any_pace=True, bounded=60, walks=40, pct=20).verdict == "passed"

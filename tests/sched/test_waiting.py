@@ -743,5 +743,5 @@ def test_it_is_found(look: Any, name: str) -> None:
 @pytest.mark.parametrize("name", RIGHT)
 def test_it_is_right(look: Any, name: str) -> None:
     text, expected = RIGHT[name]
-    found = look(HEAD + text, expected, bounded=150, walks=50, pct=30)
+    found = look(HEAD + text, expected, bounded=120, walks=30, pct=20)
     assert found.verdict == "passed", (found.observation, found.reason, found)

@@ -16,7 +16,8 @@ from forkjoin.probe.sched.turns import Turns
 from forkjoin.probe.sched.workers import Pool
 
 ROUNDS = 200
-"""So many rounds of loops count as one step."""
+"""So many rounds of `for` loops count as one step; of `while` loops, which are where programs wait, a tenth as many."""
+WHILE = 10
 ROUNDS_IN_A_ROW = 5000
 STUBBORN = 40
 """So often a thread may swallow its end before it is left standing for ever."""
@@ -176,11 +177,11 @@ class Engine(Turns):
         if self.steps > self.limit:
             self._stop("livelock")
 
-    def round(self, task: Task, key: Key) -> None:
+    def round(self, task: Task, key: Key, weight: int) -> None:
         """A loop of the current thread goes round: no step, but it must not go on for ever unnoticed."""
         if task.killed:
             self.unwind(task)
-        self.rounds += 1
+        self.rounds += weight
         if self.rounds > self.limit * ROUNDS:
             self._stop("livelock")
         count = task.visits[key] = task.visits.get(key, 0) + 1

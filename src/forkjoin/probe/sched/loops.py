@@ -7,6 +7,7 @@ from typing import Any
 
 from forkjoin.probe.sched import active, hooks, places
 from forkjoin.probe.sched.accesses import WHOLE
+from forkjoin.probe.sched.engine import WHILE
 from forkjoin.probe.sched.sites import Site
 
 
@@ -48,4 +49,4 @@ def round_(number: int) -> None:
     if engine is not None:
         task = engine.controlled()
         if task is not None:
-            engine.round(task, ("round", number))
+            engine.round(task, ("round", number), WHILE if hooks.sites[number].used else 1)

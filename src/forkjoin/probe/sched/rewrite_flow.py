@@ -118,7 +118,7 @@ class FlowRewriter(Rewriter):
 
     def _round(self, node: ast.While | ast.For | ast.AsyncFor) -> ast.stmt:
         """Notices that a loop goes round, even if it touches nothing."""
-        site = self.site(node, "", None)
+        site = self.site(node, "", None, used=isinstance(node, ast.While))
         return ast.copy_location(ast.Expr(hook("round", site.number, like=node)), node)
 
     def visit_While(self, node: ast.While) -> ast.stmt:  # noqa: N802 - as above

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkjoin.probe.sched.choosers import Replay
+from forkjoin.probe.sched.engine import ROUNDS
 from forkjoin.probe.sched.explain import explain
 from forkjoin.probe.sched.model import Exploration, Schedule
 from forkjoin.probe.sched.recording import Recording
@@ -44,7 +45,7 @@ class _Shrinker:
         return self._run
 
     def _better(self, schedule: Schedule) -> bool:
-        self._spend -= 1 + self._run.steps // STEPS
+        self._spend -= 1 + (self._run.steps + self._run.engine.rounds // ROUNDS) // STEPS
         run = self._laboratory.run(Replay(schedule))
         if run.canonical == self._run.canonical and _cost(run) < _cost(self._run):
             self._run = run

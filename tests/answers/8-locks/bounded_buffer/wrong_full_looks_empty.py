@@ -1,5 +1,5 @@
-# mistake: a ring whose two positions are the same when it is empty and when it is full
-# fails: put_waits_when_full
+# mistake: a ring whose two positions are the same when it is empty and when it is full: it never looks full
+# fails: put_waits_when_full, length
 import threading
 
 
@@ -7,12 +7,11 @@ class BoundedBuffer:
     def __init__(self, capacity):
         self._ring = [None] * capacity
         self._first = self._last = 0
-        self._full = False
-        self._cond = threading.Condition()
+        self._cond = threading.Condition(threading.RLock())
 
     def put(self, item):
         with self._cond:
-            while self._full:
+            while len(self) == len(self._ring):
                 self._cond.wait()
             self._ring[self._last] = item
             self._last = (self._last + 1) % len(self._ring)
@@ -20,11 +19,10 @@ class BoundedBuffer:
 
     def get(self):
         with self._cond:
-            while self._first == self._last:
+            while len(self) == 0:
                 self._cond.wait()
             item = self._ring[self._first]
             self._first = (self._first + 1) % len(self._ring)
-            self._full = False
             self._cond.notify_all()
             return item
 
