@@ -15,7 +15,7 @@ from forkjoin.probe.values import describe
 Case = tuple[int, float]  # count and interval
 
 # The threads have nothing to do with one another, so few schedules say all; but a pause may be made of many short ones.
-_BUDGET = Budget(bounded=25, walks=5, pct=0, steps=300_000)
+_BUDGET = Budget(bounded=12, walks=3, pct=0, steps=300_000)
 
 
 def until_still() -> None:

@@ -3,7 +3,7 @@
 What is about time runs under the controlled scheduler (forkjoin.probe.sched) on a virtual clock: a sleep is over once
 nothing else can go on, so that pauses are exact and take no time. A clock shares nothing with other threads, so an
 exploration tries few schedules: those without a preemption first, then with one, 2, ... (iterative context bounding,
-Musuvathi and Qadeer, PLDI 2007), 25 in all, then 5 random walks, unless all have been tried before. What no schedule
+Musuvathi and Qadeer, PLDI 2007), 12 in all, then 3 random walks, unless all have been tried before. What no schedule
 changes (the idents, the end of the program) is seen in a plain run.
 """
 

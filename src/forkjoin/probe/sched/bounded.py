@@ -20,6 +20,8 @@ from forkjoin.probe.sched.tasks import Key
 SHARE = 0.4
 """Of the budget for one number of preemptions, before a higher one is tried as well."""
 
+HALF = 0.5
+"""Of the budget of steps: the rest is for random schedules."""
 ONCE = " (schedules that differ only in the order of independent steps count once)"
 
 Branch = tuple[tuple[tuple[int, int], ...], "State | None"]
@@ -62,7 +64,7 @@ class BoundedSearch:
 
     def runs(self, schedules: int, bound: int) -> Iterator[Run]:
         """Run at most so many schedules, with at most so many preemptions."""
-        while self.begun < schedules:
+        while self.begun < schedules and not self._laboratory.spent(HALF):
             lowest = self._lowest()
             if lowest is None or lowest > bound:
                 return

@@ -8,6 +8,7 @@ from itertools import chain
 
 from forkjoin.probe.sched.bounded import BoundedSearch
 from forkjoin.probe.sched.choosers import Pct, RandomWalk, Replay
+from forkjoin.probe.sched.engine import Chooser
 from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
 from forkjoin.probe.sched.run import Laboratory, Run, Stuck
 from forkjoin.probe.sched.shrink import shrunk
@@ -75,17 +76,21 @@ def _random_runs(laboratory: Laboratory, search: BoundedSearch, budget: Budget) 
     if search.complete and (not search.cut or search.sole):
         return
     share = 4 if search.complete else 1
-    for number in range(budget.walks // share):
+    for number in range((budget.walks + budget.pct) // share):
+        if laboratory.spent():
+            return
+        run = laboratory.run(_chooser(number, budget.walks // share, search, budget))
+        search.learn(run)
+        yield run
+
+
+def _chooser(number: int, walks: int, search: BoundedSearch, budget: Budget) -> Chooser:
+    """First the random walks, then PCT with each depth in turn."""
+    if number < walks:
         # Every fourth walk may switch anywhere: it can find what no schedule before has hinted at.
-        matters = search.matters if number % 4 else _always
-        run = laboratory.run(RandomWalk(budget.seed + number, matters))
-        search.learn(run)
-        yield run
-    for number in range(budget.pct // share):
-        depth = budget.depths[number % len(budget.depths)]
-        run = laboratory.run(Pct(budget.seed - number, depth, search.longest, search.matters))
-        search.learn(run)
-        yield run
+        return RandomWalk(budget.seed + number, search.matters if number % 4 else _always)
+    depth = budget.depths[number % len(budget.depths)]
+    return Pct(budget.seed - number, depth, search.longest, search.matters)
 
 
 def _always(_: object) -> bool:

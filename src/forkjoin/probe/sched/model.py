@@ -22,6 +22,7 @@ class Budget:
     walks: random walks. pct, depths: runs of PCT, dealt out evenly among these depths.
     shrink: schedules that may be spent on making a failing one simpler.
     steps: after so many steps a schedule counts as a livelock.
+    total: after so many steps in all no further schedule is begun (programs that wait in loops take many).
     any_pace: a thread that sleeps may go on at once, as if the others were slow: a sleep keeps nobody apart. Off where
         a program is judged by when it does things: then a sleeper wakes only when nobody else can run.
     stuck: seconds (of the real clock, the only ones) without a step after which a run is given up as unjudged.
@@ -34,6 +35,7 @@ class Budget:
     depths: tuple[int, ...] = (2, 3, 4)
     shrink: int = 200
     steps: int = 20_000
+    total: int = 100_000
     stuck: float = 3.0
     any_pace: bool = False
     seed: int = 20260923

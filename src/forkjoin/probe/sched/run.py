@@ -83,7 +83,7 @@ class Laboratory:
         self.filename, self.module, self.program, self.budget = filename, module, program, budget
         self.pool = Pool()
         self._state = self._patched = patches.Patches()
-        self.ran = 0
+        self.ran = self.steps = 0
         self.names: dict[str, Any] = vars(builtins) | calls.table() | Dynamic(self.sites).table()
         folder = os.path.dirname(os.path.abspath(filename)) if os.path.dirname(filename) else ""  # noqa: PTH100, PTH120
         self.siblings = Siblings(folder, lambda text, file: self._compiled(ast.parse(text, file), file), self.names)
@@ -146,6 +146,10 @@ class Laboratory:
         if known is not None:
             sys.modules[self.module] = known
 
+    def spent(self, share: float = 1.0) -> bool:
+        """Whether so much of the budget of steps is used up."""
+        return self.steps >= self.budget.total * share
+
     def run(self, chooser: Chooser, recorder: Any = None) -> Run:
         """One schedule; raises `Stuck` when it does not come to an end."""
         self.ran += 1
@@ -166,6 +170,7 @@ class Laboratory:
         finally:
             engine.end_all(PATIENCE)
             active.engine = None
+            self.steps += engine.steps
             state.undo()
             self.siblings.forget()
         canonical = json.dumps(found, sort_keys=True)

@@ -11,7 +11,7 @@ Key = Hashable
 """Names a switch point alike in every schedule: the number of its place in the source, or the line of an operation."""
 
 FIRST_IDENT = 1000
-READS_IN_A_ROW = 24
+READS_IN_A_ROW = 16
 VISITS_IN_A_ROW = 200
 
 

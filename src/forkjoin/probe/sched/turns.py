@@ -8,7 +8,7 @@ BUSY = 1e-6
 """Seconds that go by when every thread that could run only spins; each time twice as many."""
 SLEEP = 5000
 """After so many steps without any other event time goes by for those that sleep, even if others could go on."""
-SPINS = 8
+SPINS = 3
 """So often those that only spin look again before time goes by for sleepers: a long loop need not be waiting."""
 NAPS = 50
 """So often a thread that looks for something between two naps is woken on time while others are still asleep."""
