@@ -1,5 +1,6 @@
 # mistake: waits outside the lock, changes inside: two may have seen the same last item
 # fails: producers_and_consumers
+# passes a naive stress test: yes
 import threading
 import time
 from collections import deque

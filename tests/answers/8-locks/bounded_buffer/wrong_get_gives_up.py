@@ -1,5 +1,6 @@
 # mistake: get waits ten seconds and then returns None
 # fails: get_waits_when_empty
+# passes a naive stress test: yes
 import queue
 
 

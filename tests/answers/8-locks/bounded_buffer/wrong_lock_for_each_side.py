@@ -1,5 +1,6 @@
 # mistake: producers have one lock and consumers another, but both change the same count
 # fails: length
+# passes a naive stress test: yes
 import threading
 
 

@@ -1,5 +1,6 @@
 # mistake: the condition is made at the first use: two threads may make one each
 # fails: producers_and_consumers
+# passes a naive stress test: yes
 import threading
 from collections import deque
 

@@ -1,5 +1,6 @@
 # mistake: no lock: looks at the list and changes it in two steps
 # fails: producers_and_consumers
+# passes a naive stress test: yes
 import time
 
 

@@ -1,5 +1,6 @@
 # mistake: get gives the place free before it has taken the item out: there is one item too many meanwhile
 # fails: length
+# passes a naive stress test: yes
 from collections import deque
 from threading import Semaphore
 

@@ -1,5 +1,6 @@
 # mistake: put waits ten seconds and then drops the item
 # fails: put_waits_when_full
+# passes a naive stress test: yes
 import threading
 from collections import deque
 

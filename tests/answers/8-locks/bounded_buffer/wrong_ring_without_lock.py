@@ -1,5 +1,6 @@
 # mistake: semaphores let the right number in, but nothing guards the positions in the ring
 # fails: producers_and_consumers
+# passes a naive stress test: yes
 from threading import Semaphore
 
 

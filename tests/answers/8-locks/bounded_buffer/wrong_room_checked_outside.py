@@ -1,5 +1,6 @@
 # mistake: put looks for room outside the lock: two producers may find the same last place
 # fails: length
+# passes a naive stress test: yes
 import threading
 import time
 from collections import deque

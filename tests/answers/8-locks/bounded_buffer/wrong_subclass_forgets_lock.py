@@ -1,5 +1,6 @@
 # mistake: the base class is a safe unbounded queue; the bound was added without its lock
 # fails: length
+# passes a naive stress test: yes
 import threading
 import time
 from collections import deque

@@ -1,5 +1,6 @@
 # mistake: len() subtracts two counters without the lock: one may be old and the other new
 # fails: length
+# passes a naive stress test: yes
 import threading
 
 

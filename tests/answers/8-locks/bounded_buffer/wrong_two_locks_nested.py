@@ -1,5 +1,6 @@
 # mistake: a lock for each side, and each takes the other's while it holds its own
 # fails: producers_and_consumers
+# passes a naive stress test: yes
 import threading
 from collections import deque
 

@@ -1,5 +1,6 @@
 # mistake: len() adds two lists without the lock while items move from the one to the other
 # fails: length
+# passes a naive stress test: yes
 import threading
 
 
