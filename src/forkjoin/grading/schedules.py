@@ -12,6 +12,7 @@ Complain = Callable[[Any], "str | None"]
 
 # Schedules are counted, not timed: these only end what has gone wrong.
 LIMITS = Limits(cpu=120, wall=300)
+_NOT_WRITTEN = "NotImplementedError"  # what the stubs raise
 
 
 class Judge:
@@ -36,9 +37,13 @@ class Judge:
             return "The threads run on and on, and get nowhere."
         if observation.get("thread_errors"):
             name, kind, text, _ = observation["thread_errors"][0]
+            if kind == _NOT_WRITTEN:
+                return f"Not written yet: {text}."
             return f"{name} ended with {kind}: {text}"[:300] + "."
         if "raised" in observation:
             kind, text, _ = observation["raised"]
+            if kind == _NOT_WRITTEN:
+                return f"Not written yet: {text}."
             return f"It raised {kind}: {text}"[:300] + "."
         return self._complain(observation["returned"])
 
@@ -52,7 +57,15 @@ class Judge:
             return
         complaint = self.complaint(found["observation"]) or "An observation was rejected."
         told = [_sentence(text) for text in (complaint, found["conclusion"], found["explanation"]) if text]
-        raise CheckFailed(" ".join(told), line=_line(found["trace"]), trace=found["trace"] or None)
+        raise CheckFailed(
+            " ".join(told), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
+        )
+
+
+def _raised_at(observation: dict[str, Any]) -> int | None:
+    """The student's line from which an exception came."""
+    raised = observation.get("raised") or next(iter(observation.get("thread_errors", [])), [None])
+    return raised[-1] if isinstance(raised[-1], int) else None
 
 
 def _sentence(text: str) -> str:
