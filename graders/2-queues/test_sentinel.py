@@ -100,8 +100,6 @@ def test_run_own_process(submission: Subject) -> None:
     seen = _run(submission, draw.items(3), form="source")
     if seen.pids("event", "read") != {seen.main}:
         raise CheckFailed("The items were not read in the process that called run.")
-    if seen.main not in seen.pids("event", "rebuilt"):
-        raise CheckFailed("run returned items that never came back from another process.")
     if not (seen.pids("event", "rebuilt") | seen.pids("event", "pickled")) - {seen.main}:
         raise CheckFailed(
             "No item ever reached another process: everything happened in the process that called run.",
