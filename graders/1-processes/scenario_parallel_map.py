@@ -11,6 +11,4 @@ def parallel_map(run: Run, cases: list[tuple[list[Any], str, int]], settle: bool
     """Map a function over the items of each case, with so many workers."""
     student = run.load()
     for number, (items, form, workers) in enumerate(cases):
-        run.call(
-            student.parallel_map, run.function(f"func{number}"), run.items(items, form), workers, settle=settle
-        )
+        run.call(student.parallel_map, run.function(f"func{number}"), run.items(items, form), workers, settle=settle)

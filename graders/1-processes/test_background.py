@@ -7,20 +7,21 @@ wait for it is seen to end before it. What is there when the program has ended i
 
 from __future__ import annotations
 
-from typing import Any
-
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading.subject import World
 from forkjoin.grading.words import same, say
 from forkjoin.probe.values import Spec
 
 _DAEMON = "multiprocessing.Process: daemon; what happens to child processes when a program ends"
 _PROCESS = "multiprocessing.Process: target and args, start"
-_NEVER, _HELD, _FREE = {"replies": [], "never": True}, {"replies": [], "meet": 1}, {"replies": []}
+_NEVER: World = {"replies": [], "never": True}
+_HELD: World = {"replies": [], "meet": 1}
+_FREE: World = {"replies": []}
 _STATUS = {"return": 0, "exit": 3, "exception": 1}
 _BY = {"return": "", "exit": " by sys.exit", "exception": " by an exception"}
 
 
-def _start(submission: Subject, kind: str, cases: list[list[Spec] | None], target: dict[str, Any]) -> Seen:
+def _start(submission: Subject, kind: str, cases: list[list[Spec] | None], target: World) -> Seen:
     """Start a process for each case; fail unless each was started, and called its target, once, in a process."""
     world = {"functions": {f"target{number}": target for number in range(len(cases))}}
     seen = submission.run("start", kind=kind, cases=cases, world=world)
@@ -134,7 +135,12 @@ def _waited(seen: Seen, steps: tuple[str, ...], ending: str) -> None:
             )
 
 
-@check("a background process does not keep the program alive, and ends with it", 4, needs=["background_at_once"], help=_DAEMON)
+@check(
+    "a background process does not keep the program alive, and ends with it",
+    4,
+    needs=["background_at_once"],
+    help=_DAEMON,
+)
 def test_background_ends(submission: Subject) -> None:
     _called(_program(submission, "background", "wait"), 0, {"list": [0]})
 

@@ -94,14 +94,18 @@ def test_results_in_order(submission: Subject) -> None:
     _results(submission, _case(5), _case(1), Case(late.items, late.replies, meet=1, only=late.args[:1]))
 
 
-@check("items and results may be any values: None, falsy, equal to one another, exceptions", 2, needs=["results_in_order"])
+@check(
+    "items and results may be any values: None, falsy, equal to one another, exceptions", 2, needs=["results_in_order"]
+)
 def test_odd_values(submission: Subject) -> None:
     items: list[Spec] = [1, {"tuple": [2, 3]}, None, {"list": [4]}, 0, "", {"dict": []}, 1, False, {"tuple": []}]
     replies: list[Spec] = [None, 0, {"list": []}, draw.item("equal"), False, None, draw.error(), None, "x", ""]
     _results(submission, Case(items, replies))
 
 
-@check("the calls run in another process than the caller's", 2, needs=["results_in_order"], help="multiprocessing.Process")
+@check(
+    "the calls run in another process than the caller's", 2, needs=["results_in_order"], help="multiprocessing.Process"
+)
 def test_not_in_caller(submission: Subject) -> None:
     seen = _results(submission, _case(3), _case(1))
     if seen.main in seen.pids("call", "func0") | seen.pids("call", "func1"):
@@ -156,7 +160,9 @@ def test_raises(submission: Subject) -> None:
             )
 
 
-@check("nothing is left when map_in_child has returned", 1, needs=["results_in_order"], help="multiprocessing.Process.join")
+@check(
+    "nothing is left when map_in_child has returned", 1, needs=["results_in_order"], help="multiprocessing.Process.join"
+)
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(3), _case(0), settle=True).expect_nothing_left()
 

@@ -13,7 +13,7 @@ def _work(func: Callable[[T], R], items: list[T], answer: Connection) -> None:
     """Runs in the child: make all the calls, then send what came of it: the results, or the exception."""
     try:
         message = ([func(item) for item in items], None)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever func raises is for the caller to know
         message = (None, error)
     answer.send(message)
 

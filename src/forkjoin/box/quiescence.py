@@ -31,12 +31,14 @@ class Activity:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
         self._asleep: dict[tuple[int, int], int] = {}  # for how many looks each thread has been asleep
+        self._waits: dict[tuple[int, int], list[int]] = {}  # at which turns each thread was seen to wait
         self._equal = self._rests = 0
         self.patient = False
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._asleep, self._equal, self._rests = None, {}, {}, 0, 0
+        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
+        self._asleep, self._waits = {}, {}
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -53,7 +55,11 @@ class Activity:
             self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
             self._asleep = {key: self._asleep.get(key, 0) + 1 for key in now if self._slept(key, now[key])}
         else:
-            self._equal, self._rests, self._first, self._asleep = 0, 0, now, {}
+            self.changed()
+            self._first = now
+        for key, thread in now.items():
+            if thread.kind != "running" and thread.turns not in (turns := self._waits.setdefault(key, [])):
+                turns.append(thread.turns)
         self._last = now
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
@@ -84,7 +90,8 @@ class Activity:
         first = self._first[key]
         if thread.kind == "asleep" and (thread.turns == first.turns or self._asleep.get(key, 0) >= _RESTS):
             return True
-        polls = thread.kind != "running" and thread.turns - first.turns >= _POLLS
+        # Turns alone are no proof: who works is interrupted now and then, on a busy machine.
+        polls = thread.kind != "running" and len(self._waits.get(key, [])) > _POLLS
         return polls or thread.cpu - first.cpu >= _SPIN
 
 

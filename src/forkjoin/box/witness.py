@@ -5,8 +5,8 @@ are held until the tree is still: that is how calls are made to meet and how a l
 
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
 meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
-once; n is how many of them are enough when all is never quite still; never: hold them for ever) · `ends: {name: {send: [spec…]}}` (speak at the end of a pipe
-that is handed over, once all is still) or `{name: {}}` (listen there).
+once; n is how many of them are enough when all is never quite still; never: hold them for ever) · `ends: {name: {send:
+[spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there).
 """
 
 from __future__ import annotations

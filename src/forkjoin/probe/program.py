@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 def become(request: Mapping[str, Any]) -> NoReturn:
     """Replace this process by a new interpreter that executes the request."""
     file = os.memfd_create("request", 0)
-    with open(file, "w", encoding="utf-8", closefd=False) as stream:
+    with os.fdopen(file, "w", encoding="utf-8", closefd=False) as stream:
         json.dump(request, stream)
     os.lseek(file, 0, os.SEEK_SET)
     command = [sys.executable, "-s", "-B", "-m", "forkjoin.probe.program", str(file)]
@@ -27,7 +27,7 @@ def main() -> None:
     """Execute the request in the file that the argument names, and leave as its scenario says."""
     from forkjoin.probe import run
 
-    with open(int(sys.argv[1]), encoding="utf-8") as stream:
+    with os.fdopen(int(sys.argv[1]), encoding="utf-8") as stream:
         request = json.load(stream)
     run.execute(request)()
 
