@@ -36,17 +36,16 @@ def test_a_thread_that_falls_asleep_late_settles_with_one_that_polls(monkeypatch
 
 
 def test_patience_is_for_those_who_sleep_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    activity = Activity()
+    quick, patient = Activity(), Activity(patient=True)
     for _ in range(2 * quiescence._RESTS):
-        _look(activity, monkeypatch, {MAIN: [_polls(MAIN, 1)]})
-    assert activity.settled
-    activity.patient = True
-    assert not activity.settled
+        for activity in (quick, patient):
+            _look(activity, monkeypatch, {MAIN: [_polls(MAIN, 1)]})
+    assert quick.settled
+    assert not patient.settled
 
 
 def test_a_thread_that_worked_before_it_sleeps_does_not_poll(monkeypatch: pytest.MonkeyPatch) -> None:
-    activity = Activity()
-    activity.patient = True
+    activity = Activity(patient=True)
     for turn in range(10):
         _look(activity, monkeypatch, {MAIN: [Thread(MAIN, "running", turn, 0, "", ())]})
     for _ in range(10):

@@ -27,13 +27,13 @@ Snapshot = dict[tuple[int, int], proc.Thread]
 class Activity:
     """Looks at a tree again and again; `changed` says that something happened which the threads do not show."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = False) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
         self._asleep: dict[tuple[int, int], int] = {}  # for how many looks each thread has been asleep
         self._waits: dict[tuple[int, int], list[int]] = {}  # at which turns each thread was seen to wait
         self._equal = self._rests = 0
-        self.patient = False
+        self._patient = patient
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
@@ -82,7 +82,7 @@ class Activity:
             return False
         return (
             self.quiescent
-            or self._rests >= (_MANY_RESTS if self.patient else _RESTS)
+            or self._rests >= (_MANY_RESTS if self._patient else _RESTS)
             or all(self._idles(key, thread) for key, thread in self._last.items())
         )
 

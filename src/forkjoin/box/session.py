@@ -43,7 +43,7 @@ class Session:
         self._hand_over = request["world"].get("ends", {})
         self.witness = Witness(request["world"], box)
         self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
-        self._activity = Activity()
+        self._activity = Activity(patient=self._whole)
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
         self._pipes: dict[str, PipeEnd] = {}
@@ -111,7 +111,6 @@ class Session:
         self._looks += 1
         self._unseen = 0.0
         self._check_limits(pids)
-        self._activity.patient = self._whole and self.witness.phase != "call"
         self._activity.look(pids)
 
     def _look(self) -> None:

@@ -1,5 +1,5 @@
 # mistake: a daemonic foreground process, waited for in the function for a second at the most
-# fails: foreground_at_once
+# fails: foreground_at_once, foreground_waited_for
 from multiprocessing import Process
 
 
