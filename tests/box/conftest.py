@@ -29,7 +29,7 @@ def run_program(box: Box, tmp_path: Path) -> RunProgram:
         file = tmp_path / "program.py"
         file.write_text(dedent(source), encoding="utf-8")
         limits = Limits(**more.pop("limits", {}))
-        world, method = more.pop("world", {}), more.pop("method", "fork")
-        return box.run(RunRequest(str(file), str(SCENARIO), function, more, world, method, limits))
+        world, method, whole = more.pop("world", {}), more.pop("method", "fork"), more.pop("whole", False)
+        return box.run(RunRequest(str(file), str(SCENARIO), function, more, world, method, limits, whole))
 
     return run

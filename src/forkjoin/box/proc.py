@@ -143,10 +143,10 @@ def _children(pid: int) -> list[int]:
 
 
 def threads(pid: int) -> list[Thread] | None:
-    """All threads of a process; None when it is gone or a zombie."""
-    seen = stat(pid)
-    if seen is None or seen[0] in "ZX":
-        return None
+    """All threads of a process, none when it is a zombie; None when it is gone.
+
+    A process whose first thread has ended is shown as a zombie although others still have to run until they end, too.
+    """
     try:
         tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")]  # noqa: PTH208
     except OSError:
@@ -156,7 +156,7 @@ def threads(pid: int) -> list[Thread] | None:
 
 def _thread(pid: int, tid: int) -> Thread | None:
     seen = stat(pid, tid)
-    if seen is None or seen[0] in "ZX":
+    if seen is None or seen[0] == "Z":
         return None
     try:
         cpu, _, turns = _read(f"/proc/{pid}/task/{tid}/schedstat").split()
@@ -168,7 +168,7 @@ def _thread(pid: int, tid: int) -> Thread | None:
     wait, args, forever = _wait(words)
     if seen[0] in "Tt":
         kind = "asleep"
-    else:
+    else:  # a thread that is "X", dead, has still to tell whoever waits for it
         kind = "running" if seen[0] != "S" or not wait else "asleep" if forever else "timed"
     return Thread(tid, kind, int(turns), int(cpu), wait, args)
 

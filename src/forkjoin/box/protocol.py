@@ -27,7 +27,11 @@ class Limits:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """One run. `world` is what the witness does: see `forkjoin.box.witness`."""
+    """One run. `world` is what the witness does: see `forkjoin.box.witness`.
+
+    `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
+    time to notice its end, as long as anything moves; only then is it looked at.
+    """
 
     submission: str
     scenario: str
@@ -36,6 +40,7 @@ class RunRequest:
     world: dict[str, Any] = field(default_factory=dict)
     start_method: str = "fork"
     limits: Limits = field(default_factory=Limits)
+    whole: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""

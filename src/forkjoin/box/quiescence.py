@@ -6,7 +6,8 @@ nothing outside wakes a closed box, none will ever run again. That proves a dead
 
 Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
 time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
-otherwise be held for a thread that polls or sleeps for ever.
+otherwise be held for a thread that polls or sleeps for ever. The patient kind of it gives sleepers much more time:
+whoever waits with a timeout, and goes on when it is over, is seen to do so.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from forkjoin.box import proc
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
 _SPIN = 300_000_000  # nanoseconds
-_RESTS = 10
+_RESTS, _MANY_RESTS = 10, 500
 
 Snapshot = dict[tuple[int, int], proc.Thread]
 
@@ -26,14 +27,18 @@ Snapshot = dict[tuple[int, int], proc.Thread]
 class Activity:
     """Looks at a tree again and again; `changed` says that something happened which the threads do not show."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = False) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
+        self._asleep: dict[tuple[int, int], int] = {}  # for how many looks each thread has been asleep
+        self._waits: dict[tuple[int, int], list[int]] = {}  # at which turns each thread was seen to wait
         self._equal = self._rests = 0
+        self._patient = patient
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
         self._last, self._first, self._equal, self._rests = None, {}, 0, 0
+        self._asleep, self._waits = {}, {}
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -48,13 +53,22 @@ class Activity:
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
             self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
+            self._asleep = {key: self._asleep.get(key, 0) + 1 for key in now if self._slept(key, now[key])}
         else:
-            self._equal, self._rests, self._first = 0, 0, now
+            self.changed()
+            self._first = now
+        for key, thread in now.items():
+            if thread.kind != "running" and thread.turns not in (turns := self._waits.setdefault(key, [])):
+                turns.append(thread.turns)
         self._last = now
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
         return all(thread.kind in kinds and thread.turns == last[key].turns for key, thread in now.items())
+
+    def _slept(self, key: tuple[int, int], thread: proc.Thread) -> bool:
+        """Whether this thread was asleep all the time since the last look."""
+        return thread.kind == "asleep" and self._last is not None and thread.turns == self._last[key].turns
 
     @property
     def quiescent(self) -> bool:
@@ -68,15 +82,16 @@ class Activity:
             return False
         return (
             self.quiescent
-            or self._rests >= _RESTS
+            or self._rests >= (_MANY_RESTS if self._patient else _RESTS)
             or all(self._idles(key, thread) for key, thread in self._last.items())
         )
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]
-        if thread.kind == "asleep" and thread.turns == first.turns:
+        if thread.kind == "asleep" and (thread.turns == first.turns or self._asleep.get(key, 0) >= _RESTS):
             return True
-        polls = thread.kind != "running" and thread.turns - first.turns >= _POLLS
+        # Turns alone are no proof: who works is interrupted now and then, on a busy machine.
+        polls = thread.kind != "running" and len(self._waits.get(key, [])) > _POLLS
         return polls or thread.cpu - first.cpu >= _SPIN
 
 

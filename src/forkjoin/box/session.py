@@ -39,11 +39,11 @@ class Session:
         self.status: int | None = None
         self.dump: list[Message] = []
         self.left: list[dict[str, Any]] = []
-        self._limits = request["limits"]
+        self._limits, self._whole = request["limits"], request["whole"]
         self._hand_over = request["world"].get("ends", {})
         self.witness = Witness(request["world"], box)
         self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
-        self._activity = Activity()
+        self._activity = Activity(patient=self._whole)
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
         self._pipes: dict[str, PipeEnd] = {}
@@ -96,36 +96,42 @@ class Session:
             self.stop("fault")
         elif witness.error:
             self.stop("load")
-        else:
-            self.stop("finished" if witness.phase == "exit" else "died")
+        elif witness.phase != "exit":
+            self.stop("died")
+        elif not self._whole or not witness.left() or self._lasts():
+            self.stop("finished")
 
-    def _look(self) -> None:
+    def _lasts(self) -> bool:
+        """Whether what is left of a program that has ended will not end by itself."""
+        self._pass(proc.descendants_at_a_glance(self._box))
+        return self._activity.settled
+
+    def _pass(self, pids: list[int]) -> None:
+        """Look at every thread once."""
         self._looks += 1
         self._unseen = 0.0
-        pids = proc.descendants_at_a_glance(self._box)
         self._check_limits(pids)
-        if self.end:
-            return
         self._activity.look(pids)
-        if self._selector.select(0):
-            return  # something was said meanwhile
-        if self._activity.settled and self._next_step():
-            self._changed()
-        elif self.witness.question is not None:
-            return
-        elif self._activity.quiescent:
-            self._stuck(pids)
 
-    def _stuck(self, pids: list[int]) -> None:
-        """Nothing moves any more: a deadlock, unless the program has ended and was not reaped yet."""
-        seen = proc.stat(self.witness.main)
-        if seen is None or seen[0] in "ZX":
-            with suppress(OSError):
-                os.kill(self._box, signal.SIGCONT)  # who reaps it may have been stopped by the submission
+    def _look(self) -> None:
+        pids = proc.descendants_at_a_glance(self._box)
+        self._pass(pids)
+        if self.end or self._selector.select(0) or not self._activity.settled:
+            return  # over, or something was said meanwhile, or something moves
+        if self._gone() or self._next_step():
             self._changed()
-            return
-        self.dump = hang.dump(self._folder / "dump", pids)
-        self.stop("hang")
+        elif self.witness.question is None and self._activity.quiescent:
+            self.dump = hang.dump(self._folder / "dump", pids)
+            self.stop("hang")
+
+    def _gone(self) -> bool:
+        """Whether the program has ended and was not reaped yet."""
+        seen = proc.stat(self.witness.main)
+        if seen is not None and seen[0] not in "ZX":
+            return False
+        with suppress(OSError):
+            os.kill(self._box, signal.SIGCONT)  # who reaps it may have been stopped by the submission
+        return True
 
     def _next_step(self) -> bool:
         """Do what was to be done once all is still; False when there is nothing of the kind."""

@@ -4,9 +4,9 @@ It knows what to answer (the world of the request), not what is right. Who asks 
 are held until the tree is still: that is how calls are made to meet and how a late producer is late, without a clock.
 
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
-meet: n, only: [args…]}}` (hold calls, or only these, until all is still: that is how many really run at once; n is how
-many of them are enough when all is never quite still) · `ends: {name: {send: [spec…]}}` (speak at the end of a pipe
-that is handed over, once all is still) or `{name: {}}` (listen there).
+meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
+once; n is how many of them are enough when all is never quite still; never: hold them for ever) · `ends: {name: {send:
+[spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there).
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Witness:
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
         self._ends: dict[str, str] = {}
         self._held: list[_Held] = []
+        self._heard: set[int] = set()
         self._box = box
         self._before: tuple[set[str], int] = (set(), 1)
         self.main = 0
@@ -63,6 +64,7 @@ class Witness:
 
     def hear(self, pid: int, message: Message, reply: Reply) -> None:
         """Take one question; the answer may come at once or later. Raises Tampering or ValueError."""
+        self._heard.add(pid)
         handler = getattr(self, f"_on_{message.get('op')}", None)
         if handler is None:
             raise ValueError(f"unknown question {message.get('op')!r}")
@@ -144,8 +146,9 @@ class Witness:
     def _on_call(self, held: _Held) -> None:
         name, arguments = held.message["name"], held.message["args"]
         self.note("call", held.pid, name=name, value=arguments, parent=(proc.stat(held.pid) or ("", 0))[1])
-        only = self._functions.get(name, {}).get("only")
-        if name in self._meet and (only is None or arguments in only):
+        rule = self._functions.get(name, {})
+        only = rule.get("only")
+        if rule.get("never") or (name in self._meet and (only is None or arguments in only)):
             self._held.append(held)
         else:
             held.reply(self._answer(held))
@@ -196,7 +199,7 @@ class Witness:
     def _ready(self, held: _Held) -> bool:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
-            return name not in self._meet
+            return name not in self._meet and not self._functions[name].get("never")
         return op == "settle" or (op == "get" and bool(self._queues.get(name)))
 
     def _place(self, held: _Held) -> int:
@@ -223,11 +226,14 @@ class Witness:
         self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
 
     def left(self) -> list[dict[str, Any]]:
-        """Every process of the run but its program and multiprocessing's helpers, zombies included."""
+        """Every process of the run but its program and multiprocessing's helpers, zombies included.
+
+        An orphan of the fork server bears its command line: who has asked us something is no helper.
+        """
         found = []
         for pid in proc.descendants(self._box):
             seen = proc.stat(pid)
-            if pid != self.main and seen and not proc.is_helper(pid):
+            if pid != self.main and seen and (pid in self._heard or not proc.is_helper(pid)):
                 found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX"})
         return found
 

@@ -37,6 +37,7 @@ _HELP = {
     "join": "multiprocessing.Process.join: what it waits for",
     "send": "multiprocessing: Pipes and Queues: send may block",
     "wait": "threading: Condition objects",
+    "kept_alive": "multiprocessing.Process: what happens to child processes when a program ends",
 }
 
 
@@ -114,6 +115,8 @@ def _cause(
     ends = _open_ends(hang, found, names)
     if ends:
         return "open_end", ends
+    if chain[1:] and last.kind == "task" and all(found[pid].kind == "exit" for pid in chain[:-1]):
+        return "kept_alive", "Nobody has ended that child, nor told Python not to wait for it."
     kinds = {"put": "send", "exit": "join", "pool_result": "pool", "idle_worker": "pool", "thread": "join"}
     return kinds.get(last.kind, last.kind), ""
 

@@ -36,8 +36,8 @@ class _Ended:
         return f"{_WHILE[self.evidence.phase]}{self.under}"
 
 
-def check_end(evidence: Evidence, file: Path, under: str) -> None:
-    """Fail the check unless the program ended by itself, with status 0. Raises Ungraded on tampering."""
+def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> None:
+    """Fail the check unless the program ended by itself, with that status. Raises Ungraded on tampering."""
     handler = _HANDLERS.get(evidence.end)
     if handler is not None:
         raise handler(_Ended(evidence, file, under))
@@ -46,9 +46,9 @@ def check_end(evidence: Evidence, file: Path, under: str) -> None:
             f"A child process came back from your function as well{under}: it went on as if it were the caller.",
             help="multiprocessing.Process: what a child process runs; os.fork returns twice",
         )
-    if evidence.status != 0:
+    if evidence.status != status:
         raise CheckFailed(
-            f"The program ended with {_status(evidence.status)}, not 0{under}.", actual=_last_output(evidence)
+            f"The program ended with {_status(evidence.status)}, not {status}{under}.", actual=_last_output(evidence)
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -141,17 +141,18 @@ class Subject:
         start_method: str = "fork",
         raises: bool = False,
         world: World | None = None,
+        status: int | None = None,
         **args: Any,
     ) -> Seen:
         """Run one scenario. `args` is all of it that enters the box; `world` is what the witness outside does.
 
         Fails the check when the program does not end by itself with status 0, or when the student's function raises
         (unless `raises`) or comes back in a second process. Raises Ungraded when no verdict is possible.
+        With a `status` it is a whole program (see RunRequest), which is to end with that status.
         """
-        request = RunRequest(
-            str(self.file), str(self._scenario), function, args, dict(world or {}), start_method=start_method
-        )
-        seen = self.evidence(request)
+        world = dict(world or {})
+        request = RunRequest(str(self.file), str(self._scenario), function, args, world, start_method=start_method)
+        seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
         if not raises:
             for call in seen.evidence.calls:
                 endings.check_returned(call, seen.under)
@@ -167,12 +168,12 @@ class Subject:
         request = RunRequest(str(self.file), str(self._scenario), function, args, limits=schedules.LIMITS)
         judge.check(self.evidence(request, judge).evidence.result)
 
-    def evidence(self, request: RunRequest, judge: Judge | None = None) -> Seen:
+    def evidence(self, request: RunRequest, judge: Judge | None = None, status: int = 0) -> Seen:
         """What was seen of any run; see `run` for how the check may fail."""
         try:
             evidence = self._box.run(request, judge)
         except BoxError as error:
             raise Ungraded(f"the kit itself failed: {error}") from error
         seen = Seen(evidence, request.start_method)
-        endings.check_end(evidence, self.file, seen.under)
+        endings.check_end(evidence, self.file, seen.under, status)
         return seen

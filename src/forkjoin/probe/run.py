@@ -12,15 +12,20 @@ import sys
 import threading
 import tokenize
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from multiprocessing.connection import Connection
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from forkjoin.probe import dump, ends, sched, values, wire
+from forkjoin.probe import dump, ends, values, wire
+
+if TYPE_CHECKING:
+    # Not needed in every run; and to import a part of multiprocessing has effects on how a program ends.
+    from multiprocessing.connection import Connection
+
+    from forkjoin.probe import sched
 
 _ask, _describe, _collect = wire.ask, values.describe, gc.collect
 _extract = traceback.extract_tb
@@ -36,6 +41,7 @@ class Run:
     def __init__(self, request: Mapping[str, Any]) -> None:
         self.file = Path(request["submission"])
         self.start_method: str = request["start_method"]
+        self.ending: Callable[[], object] = _nothing  # how a whole program is left when its scenario is over
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -73,6 +79,8 @@ class Run:
 
     def explore(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
+        from forkjoin.probe import sched
+
         _ask({"op": "loading"})
         with tokenize.open(self.file) as file:  # as the interpreter reads it
             source = file.read()
@@ -164,19 +172,28 @@ def _text(error: BaseException) -> str:
         return "(its text could not be made)"
 
 
-def execute(request: Mapping[str, Any]) -> None:
-    """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way."""
+def execute(request: Mapping[str, Any]) -> Callable[[], object]:
+    """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way.
+
+    Returns what a whole program calls then, as its last line: it may raise.
+    """
     _prepare(request)
     sys.path[:] = [*request["path"]]
     try:
         scenario = getattr(_scenario(Path(request["scenario"])), request["function"])
-        result = scenario(Run(request), **request["args"])
+        run = Run(request)
+        result = scenario(run, **request["args"])
     except LoadError:
-        return
+        return _nothing
     except BaseException as error:  # noqa: BLE001 - the kit's own fault, unless the student tampered with it
         _ask({"op": "fault", "text": "".join(traceback.format_exception(error))[-4000:]})
-        return
+        return _nothing
     _ask({"op": "done", "result": result})
+    return run.ending
+
+
+def _nothing() -> None:
+    """The ordinary way to leave a program."""
 
 
 def _scenario(file: Path) -> ModuleType:

@@ -28,7 +28,7 @@ import multiprocessing.popen_spawn_posix  # isort: skip
 import multiprocessing.sharedctypes  # isort: skip
 import multiprocessing.synchronize  # noqa: F401 # isort: skip
 
-from forkjoin.probe import landlock, linux, run, wire
+from forkjoin.probe import landlock, linux, program, run, sched, wire  # noqa: F401 - so that no run pays for sched
 
 _LIMIT = 1 << 26
 
@@ -141,6 +141,8 @@ def main() -> None:
     zygote._tell({"ready": os.getpid(), "files": files})  # noqa: SLF001 - the first word of the loop
     request = zygote.serve()
     if request is not None:
+        if request["whole"]:
+            program.become(request)
         run.execute(request)
         run.end()
 

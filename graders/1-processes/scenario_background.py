@@ -1,0 +1,53 @@
+"""Scenarios of `background`: programs that start processes, and whole programs that end while these are at work."""
+
+from __future__ import annotations
+
+import sys
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from forkjoin.probe import items, values
+from forkjoin.probe.run import Run
+
+
+def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]:
+    """Start a process for each case, and join it; None leaves `args` out. Say of what came back what it is."""
+    student = run.load()
+    found = []
+    for number, args in enumerate(cases):
+        process = _started(run, student, kind, number, args)
+        usable = isinstance(process, BaseProcess) and process.pid is not None
+        found.append([isinstance(process, BaseProcess), usable, type(process).__name__])
+        if usable:
+            process.join()
+            items.report("joined", number)
+    return found
+
+
+def program(run: Run, steps: list[str], ending: str) -> None:
+    """A whole program: start a process of each kind, or wait until nothing moves any more; then end in that way."""
+    student = run.load()
+    for number, step in enumerate(steps):
+        if step == "wait":
+            run.queue("gate").get()
+        else:
+            _started(run, student, step, number, [number])
+    run.ending = {"return": run.ending, "exit": _exit, "exception": _raise}[ending]
+
+
+def _started(run: Run, student: Any, kind: str, number: int, args: list[Any] | None) -> Any:
+    """What the student's function returned; None when it raised."""
+    function = getattr(student, f"start_{kind}")
+    arguments = [run.function(f"target{number}"), *([] if args is None else [tuple(map(values.build, args))])]
+    found = []
+    run.call(lambda: found.append(function(*arguments)))
+    items.report("back", number)
+    return found[0] if found else None
+
+
+def _exit() -> None:
+    sys.exit(3)
+
+
+def _raise() -> None:
+    raise RuntimeError("an exception ends this program, as it is meant to")

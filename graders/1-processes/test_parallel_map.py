@@ -1,0 +1,224 @@
+"""Grader of `parallel_map`.
+
+Each call asks the witness what to return or raise; the kernel says in which process. Calls are held until nothing
+moves any more: in how many processes they wait then is how many work at the same time, without a clock. How the items
+are dealt out is free, and so is who works: the caller may be one of the `workers` processes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function
+from forkjoin.grading.words import same, say
+from forkjoin.probe.values import Spec
+
+_POOL = "multiprocessing.pool.Pool: map, close, terminate and join"
+_LARGE = "multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call: the items as they are made and as they are described, what each call does, how many workers."""
+
+    items: list[Spec]
+    replies: list[Spec]
+    workers: int = 3
+    meet: int = 0
+    only: list[list[Spec]] | None = None
+    form: str = "list"
+    described: list[Spec] | None = None
+
+    @property
+    def args(self) -> list[list[Spec]]:
+        """With which arguments the function is to be called."""
+        return [[item] for item in (self.items if self.described is None else self.described)]
+
+    @property
+    def world(self) -> Any:
+        """What the witness does with the calls of this case."""
+        return function(list(zip(self.args, self.replies, strict=True)), self.meet, self.only)
+
+
+def _case(count: int, workers: int = 3, **more: Any) -> Case:
+    """So many items and results that nobody guesses."""
+    return Case(_numbers(count), _numbers(count), workers, **more)
+
+
+def _numbers(count: int) -> list[Spec]:
+    return [draw.number() + 100_000 * place for place in range(count)]
+
+
+def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False, raises: bool = False) -> Seen:
+    """Map over one case after another in one program."""
+    return submission.run(
+        "parallel_map",
+        cases=[(case.items, case.form, case.workers) for case in cases],
+        settle=settle,
+        start_method=method,
+        raises=raises,
+        world={"functions": {f"func{number}": case.world for number, case in enumerate(cases)}},
+    )
+
+
+def _called_once(seen: Seen, number: int, case: Case) -> None:
+    """Fail unless the function was called for every item, once."""
+    called = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
+    for args in case.args:
+        times, due = (sum(1 for one in among if same(one, args)) for among in (called, case.args))
+        if times != due:
+            raise CheckFailed(
+                f"func was called {times} time{'s' * (times != 1)} with {say(args[0])}{seen.under}.",
+                expected=f"{due} call{'s' * (due != 1)} with it",
+                actual=f"{times} with it, {len(called)} in all",
+            )
+
+
+def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+    """Map over the cases; fail unless each returned its results in order."""
+    seen = _try(submission, *cases, method=method, settle=settle)
+    for number, case in enumerate(cases):
+        seen.expect_returned_list(case.replies, "What parallel_map returned", number)
+        _called_once(seen, number, case)
+    return seen
+
+
+@check("parallel_map returns func(item) of every item, in the order of the items", 3, help=_POOL)
+def test_results_in_order(submission: Subject) -> None:
+    items: list[Spec] = [1, {"tuple": [2, 3]}, None, {"list": [4]}, 0, "", {"dict": []}, 1, False, {"tuple": []}]
+    replies: list[Spec] = [None, 0, {"list": []}, draw.item("equal"), False, None, draw.error(), None, "x", ""]
+    odd = Case(items, replies)
+    late = _case(6)
+    _results(submission, _case(8), odd, Case(late.items, late.replies, 3, meet=1, only=late.args[:1]))
+
+
+@check("items may be any iterable, such as a generator, and is read by the caller", 1, needs=["results_in_order"])
+def test_any_iterable(submission: Subject) -> None:
+    seen = _results(submission, _case(5, form="source"), _case(0, form="source"), _case(2, form="source"))
+    if seen.pids("event", "read") != {seen.main}:
+        raise CheckFailed("The items were not read in the process that called parallel_map.")
+
+
+@check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=_LARGE)
+def test_large(submission: Subject) -> None:
+    items, results = ([draw.large(400_000) for _ in range(6)] for _ in range(2))
+    described = [spec for _, spec in items]
+    case = Case([how for how, _ in items], [how for how, _ in results], described=described)
+    seen = _try(submission, case, _case(120, workers=2))
+    seen.expect_returned_list([spec for _, spec in results], "What parallel_map returned, large results")
+
+
+@check("the calls run in several processes, not in threads", 1, needs=["results_in_order"], help=_POOL)
+def test_own_processes(submission: Subject) -> None:
+    seen = _try(submission, _case(4, workers=2, meet=2))
+    for wave in seen.evidence.of("wave", "func0"):
+        if len(set(wave["pids"])) == 1 < len(wave["pids"]):
+            raise CheckFailed(
+                "Calls ran at the same time in one process: these are threads.", expected="each worker is a process"
+            )
+    if seen.pids("call", "func0") == {seen.main}:
+        raise CheckFailed(
+            "Every call ran in the process that called parallel_map.", expected="worker processes run func"
+        )
+
+
+def _together(seen: Seen, name: str) -> int:
+    """In how many processes calls waited for one another."""
+    return max((len(set(wave["pids"])) for wave in seen.evidence.of("wave", name)), default=0)
+
+
+def _most_at_once(seen: Seen, name: str) -> int:
+    """In how many processes calls were under way at most, over the whole run."""
+    under_way: list[int] = []
+    most = 0
+    for event in seen.evidence.events:
+        if event["op"] == "call" and event["name"] == name:
+            under_way.append(event["pid"])
+            most = max(most, len(set(under_way)))
+        elif event["op"] == "event" and event["name"] == f"end of {name}" and event["pid"] in under_way:
+            under_way.remove(event["pid"])
+    return most
+
+
+@check("as many processes as there are workers work at the same time", 3, needs=["results_in_order"], help=_POOL)
+def test_workers_together(submission: Subject) -> None:
+    sizes = [(7, 3), (5, 4), (4, 3), (2, 2), (13, 4)]
+    cases = [_case(count, workers=workers, meet=workers) for count, workers in sizes]
+    seen = _results(submission, *cases)
+    for number, case in enumerate(cases):
+        met = _together(seen, f"func{number}")
+        if met < case.workers:
+            raise CheckFailed(
+                f"With {len(case.items)} items and {case.workers} workers, only {met} process{'es' * (met > 1)} worked "
+                "at the same time.",
+                expected=f"{case.workers} processes work at the same time",
+                actual=f"{met} at the same time",
+            )
+
+
+@check("never more processes than workers work at the same time", 2, needs=["results_in_order"], help=_POOL)
+def test_never_more(submission: Subject) -> None:
+    cases = [_case(count, workers=workers, meet=workers) for count, workers in ((5, 1), (7, 2), (8, 3))]
+    seen = _results(submission, *cases)
+    for number, case in enumerate(cases):
+        most = _most_at_once(seen, f"func{number}")
+        if most > case.workers:
+            raise CheckFailed(
+                f"With {case.workers} worker{'s' * (case.workers > 1)}, {most} processes worked at the same time.",
+                expected=f"never more than {case.workers}",
+                actual=str(most),
+            )
+
+
+@check("there may be no item, one, or fewer than workers", 2, help=_POOL)
+def test_few_items(submission: Subject) -> None:
+    _results(submission, _case(0), _case(1, workers=4), _case(2, workers=5), _case(1, workers=1), _case(0, workers=1))
+
+
+def _failing(kind: str, count: int, *failures: int, workers: int = 2, **more: Any) -> Case:
+    case = _case(count, workers)
+    replies = [
+        {"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)
+    ]
+    return Case(case.items, replies, workers, **more)
+
+
+def _expect_raised(seen: Seen, number: int, case: Case) -> None:
+    """Fail unless that call raised an exception that func raised: any of them, where several calls did."""
+    raised = [reply["raise"] for reply in case.replies if isinstance(reply, dict) and "raise" in reply]
+    if not any(same(seen.calls[number].value, error) for error in raised):
+        seen.expect_raised(raised[0], "func raised an exception", number)
+
+
+@check("an exception that func raises reaches the caller, with its type and arguments", 2)
+def test_failure_raised(submission: Subject) -> None:
+    first = _failing("ValueError", 5, 0)
+    cases = [
+        _failing("TaskError", 6, 3),
+        _failing("CustomError", 3, 0, 1, 2),
+        _failing("KeyError", 4, 3, workers=6),
+        _failing("TaskError", 2, 1, workers=1),
+        Case(first.items, first.replies, 2, meet=1, only=first.args[1:]),  # the others are under way at that moment
+    ]
+    seen = _try(submission, *cases, raises=True)
+    for number, case in enumerate(cases):
+        _expect_raised(seen, number, case)
+
+
+@check("nothing is left when parallel_map has returned", 1, needs=["results_in_order"], help=_POOL)
+def test_leaves_nothing(submission: Subject) -> None:
+    _results(submission, _case(4), _case(0), _case(1), settle=True).expect_nothing_left()
+
+
+@check("nothing is left when parallel_map has raised", 2, needs=["failure_raised"], help=_POOL)
+def test_leaves_nothing_after_failure(submission: Subject) -> None:
+    first = _failing("TaskError", 6, 0)
+    held = Case(first.items, first.replies, 2, meet=1, only=first.args[1:])
+    _try(submission, held, _failing("ValueError", 5, 4), raises=True, settle=True).expect_nothing_left()
+
+
+@check("parallel_map works under spawn and forkserver as well", 1, needs=["results_in_order"])
+def test_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        _results(submission, _case(4, workers=2), method=method, settle=True).expect_nothing_left()

@@ -1,0 +1,28 @@
+# right: a thread in the child joins the parent process, and ends the child then
+import os
+import threading
+from multiprocessing import Process, parent_process, process
+
+
+def _leave_with_parent():
+    parent_process().join()
+    os._exit(0)
+
+
+class Companion(Process):
+    def run(self):
+        threading.Thread(target=_leave_with_parent, daemon=True).start()
+        super().run()
+
+
+def start_background(target, args=()):
+    companion = Companion(target=target, args=args)
+    companion.start()
+    process._children.discard(companion)
+    return companion
+
+
+def start_foreground(target, args=()):
+    process = Process(target=target, args=args)
+    process.start()
+    return process

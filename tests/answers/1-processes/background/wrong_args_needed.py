@@ -1,0 +1,15 @@
+# mistake: the second parameter has no default
+# fails: loads
+from multiprocessing import Process
+
+
+def start_background(target, args):
+    p = Process(target=target, args=args, daemon=True)
+    p.start()
+    return p
+
+
+def start_foreground(target, args):
+    p = Process(target=target, args=args)
+    p.start()
+    return p

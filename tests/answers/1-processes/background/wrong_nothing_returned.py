@@ -1,0 +1,14 @@
+# mistake: forgets to return the foreground process
+# fails: foreground_runs
+from multiprocessing import Process
+
+
+def start_background(target, args=()):
+    p = Process(target=target, args=args, daemon=True)
+    p.start()
+    return p
+
+
+def start_foreground(target, args=()):
+    p = Process(target=target, args=args)
+    p.start()

@@ -1,0 +1,16 @@
+# mistake: two processes are started, the second is returned
+# fails: foreground_runs
+from multiprocessing import Process
+
+
+def start_background(target, args=()):
+    p = Process(target=target, args=args, daemon=True)
+    p.start()
+    return p
+
+
+def start_foreground(target, args=()):
+    Process(target=target, args=args).start()
+    p = Process(target=target, args=args)
+    p.start()
+    return p

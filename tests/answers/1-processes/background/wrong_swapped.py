@@ -1,0 +1,15 @@
+# mistake: the daemon flags are swapped
+# fails: background_ends, foreground_waited_for
+from multiprocessing import Process
+
+
+def start_background(target, args=()):
+    p = Process(target=target, args=args, daemon=False)
+    p.start()
+    return p
+
+
+def start_foreground(target, args=()):
+    p = Process(target=target, args=args, daemon=True)
+    p.start()
+    return p
