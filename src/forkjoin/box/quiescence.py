@@ -6,7 +6,7 @@ nothing outside wakes a closed box, none will ever run again. That proves a dead
 
 Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
 time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
-otherwise be held for a thread that polls or sleeps for ever.
+otherwise be held for a thread that polls or sleeps for ever. Who waits patiently gives sleepers time to wake up first.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _PASSES = 3  # equal passes that make a proof: two by the argument above, one mo
 _POLLS = 3
 _SPIN = 300_000_000  # nanoseconds
 _RESTS = 10
+_LONG_REST = 75  # looks: about a second and a half, in which whoever sleeps instead of waiting gives himself away
 
 Snapshot = dict[tuple[int, int], proc.Thread]
 
@@ -29,11 +30,12 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
+        self._unmoved: dict[tuple[int, int], int] = {}  # for how many looks each thread has slept without a turn
         self._equal = self._rests = 0
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
+        self._last, self._first, self._unmoved, self._equal, self._rests = None, {}, {}, 0, 0
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -48,9 +50,14 @@ class Activity:
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
             self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
+            self._unmoved = {key: self._count(key, thread) for key, thread in now.items()}
         else:
-            self._equal, self._rests, self._first = 0, 0, now
+            self._equal, self._rests, self._first, self._unmoved = 0, 0, now, {}
         self._last = now
+
+    def _count(self, key: tuple[int, int], thread: proc.Thread) -> int:
+        moved = thread.kind != "asleep" or self._last is None or thread.turns != self._last[key].turns
+        return 0 if moved else self._unmoved.get(key, 0) + 1
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
@@ -64,17 +71,23 @@ class Activity:
     @property
     def settled(self) -> bool:
         """Quiescent, or nothing but polling, spinning and sleeping on since the last change."""
+        return self._settled(_RESTS)
+
+    @property
+    def settled_for_long(self) -> bool:
+        """The same, with more time for those who sleep on."""
+        return self._settled(_LONG_REST)
+
+    def _settled(self, rests: int) -> bool:
         if self._last is None:
             return False
-        return (
-            self.quiescent
-            or self._rests >= _RESTS
-            or all(self._idles(key, thread) for key, thread in self._last.items())
-        )
+        idle = all(self._idles(key, thread) for key, thread in self._last.items())
+        return self.quiescent or self._rests >= rests or idle
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]
-        if thread.kind == "asleep" and thread.turns == first.turns:
+        # Not "since the first look": a thread may just have been on its way to its wait then.
+        if self._unmoved.get(key, 0) >= _PASSES - 1:
             return True
         polls = thread.kind != "running" and thread.turns - first.turns >= _POLLS
         return polls or thread.cpu - first.cpu >= _SPIN
