@@ -13,7 +13,7 @@ Look = tuple[str, int]  # a thread's kind and how often it was put on a processo
 
 def _look(activity: Activity, monkeypatch: pytest.MonkeyPatch, *seen: Look) -> None:
     threads = [proc.Thread(number, kind, turns, 0, "read", ()) for number, (kind, turns) in enumerate(seen)]
-    monkeypatch.setattr(proc, "threads", lambda pid: threads)
+    monkeypatch.setattr(proc, "threads", {PID: threads}.get)
     activity.look([PID])
 
 

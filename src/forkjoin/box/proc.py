@@ -143,15 +143,15 @@ def _children(pid: int) -> list[int]:
 
 
 def threads(pid: int) -> list[Thread] | None:
-    """All threads of a process; None when it is gone or a zombie."""
-    seen = stat(pid)
-    if seen is None or seen[0] in "ZX":
-        return None
+    """All threads of a process; None when it is gone or a zombie.
+
+    A process that ends may be a zombie by its main thread while others are still on their way out: it moves as yet.
+    """
     try:
         tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")]  # noqa: PTH208
     except OSError:
         return None
-    return [found for tid in tids if (found := _thread(pid, tid)) is not None]
+    return [found for tid in tids if (found := _thread(pid, tid)) is not None] or None
 
 
 def _thread(pid: int, tid: int) -> Thread | None:

@@ -26,7 +26,11 @@ def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
 
 
 def function(
-    replies: list[tuple[list[Spec], Spec]], meet: int = 0, only: list[list[Spec]] | None = None, *, patient: bool = False
+    replies: list[tuple[list[Spec], Spec]],
+    meet: int = 0,
+    only: list[list[Spec]] | None = None,
+    *,
+    patient: bool = False,
 ) -> World:
     """A function of the witness's: for these arguments it returns that value, or raises what `{"raise": …}` says.
 
