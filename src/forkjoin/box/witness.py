@@ -178,16 +178,16 @@ class Witness:
 
         What is to be held patiently is answered when this has been so for `long`.
         Calls that met are let go one by one, the last of the world's replies first, each when all is still again: so
-        they end in the same order in every run, and not in the order in which they began.
+        they end in the same order in every run, and not in the order in which they began. Other questions wait for
+        them: as long as a call can go on, not all is still.
         """
         waiting = set() if proved or long else self._patient
         self._count_waves(waiting, proved=proved)
         ready = [held for held in self._held if held.message.get("name") not in waiting and self._ready(held)]
         calls = [held for held in ready if held.message["op"] == "call"]
-        for held in ready:
-            if held not in calls or held is max(calls, key=self._place):
-                self._held.remove(held)
-                self._let_go(held)
+        for held in [max(calls, key=self._place)] if calls else ready:
+            self._held.remove(held)
+            self._let_go(held)
         return bool(ready)
 
     def _count_waves(self, waiting: set[str], *, proved: bool) -> None:
