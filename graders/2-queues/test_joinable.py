@@ -19,7 +19,7 @@ from forkjoin.probe.values import Spec, canonical
 _TASK_DONE = "multiprocessing.JoinableQueue: task_done and join"
 _DAEMON = "multiprocessing.Process.daemon: what becomes of a process when the program ends"
 _TRY = "The try statement: except and finally"
-_FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "StopIteration", "CustomError", "OSError")
+_FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
 def _world(items: list[Spec], failing: list[Spec], meet: int = 0, only: list[Spec] | None = None) -> Any:
