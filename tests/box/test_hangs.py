@@ -106,6 +106,59 @@ def test_a_program_that_does_not_end_hangs_at_its_exit(run_program: RunProgram) 
     assert (evidence.end, evidence.phase, evidence.calls[0].outcome) == ("hang", "exit", "returned")
 
 
+def test_it_is_said_that_the_workers_have_died(run_program: RunProgram) -> None:
+    source = """
+        from multiprocessing import JoinableQueue, Process
+        def fail(q):
+            q.get()
+            raise ValueError
+        def main():
+            q = JoinableQueue()
+            Process(target=fail, args=(q,)).start()
+            q.put(1)
+            q.join()
+    """
+    cause, message = _explained(run_program(source), source)
+    assert cause == "task_done"
+    assert "The child process has ended already. No process is left that could take an item" in message
+
+
+def test_it_is_said_who_else_waits_and_who_has_ended(run_program: RunProgram) -> None:
+    source = """
+        from multiprocessing import Process, Queue
+        def consume(q):
+            while q.get() is not None:
+                pass
+        def main():
+            q = Queue()
+            children = [Process(target=consume, args=(q,)) for _ in range(4)]
+            for child in children:
+                child.start()
+            q.put(None)
+            for child in reversed(children):
+                child.join()
+    """
+    cause, message = _explained(run_program(source), source)
+    assert cause == "get"
+    assert "in line 4, `while q.get() is not None:`, for an item" in message
+    assert "wait there, too." in message
+
+
+def test_a_consumer_that_is_not_daemonic_keeps_the_program_alive(run_program: RunProgram) -> None:
+    source = """
+        from multiprocessing import Process, Queue
+        def serve(q):
+            while True:
+                q.get()
+        def main():
+            Process(target=serve, args=(Queue(),)).start()
+    """
+    cause, message = _explained(run_program(source), source)
+    assert cause == "not_daemonic"
+    assert message.startswith("The program does not end: nothing moves any more")
+    assert "The child process waits in line 5, `q.get()`, for an item" in message
+
+
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_a_child_of_any_start_method_is_looked_into(run_program: RunProgram, method: str) -> None:
     source = """

@@ -151,7 +151,7 @@ def threads(pid: int) -> list[Thread] | None:
         tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")]  # noqa: PTH208
     except OSError:
         return None
-    return [found for tid in tids if (found := _thread(pid, tid)) is not None]
+    return [found for tid in tids if (found := _thread(pid, tid)) is not None] or None
 
 
 def _thread(pid: int, tid: int) -> Thread | None:

@@ -4,10 +4,10 @@ Quiescent: two passes over every thread of every process found each asleep in a 
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
 nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock.
 
-Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
-time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
-otherwise be held for a thread that polls or sleeps for ever. The patient kind of it gives sleepers much more time:
-whoever waits with a timeout, and goes on when it is over, is seen to do so.
+Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
+own processor time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on
+that would otherwise be held for a thread that polls or sleeps for ever. The patient kinds of it give sleepers more
+time: whoever waits with a timeout, and goes on when it is over, is seen to do so.
 """
 
 from __future__ import annotations
@@ -19,54 +19,52 @@ from forkjoin.box import proc
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
 _SPIN = 300_000_000  # nanoseconds
-_RESTS, _MANY_RESTS = 10, 500
+_RESTS = 10
+_LONG_REST = 75  # looks: about a second and a half, in which whoever sleeps instead of waiting gives himself away
+_LONGEST_REST = 500
 
-Snapshot = dict[tuple[int, int], proc.Thread]
+Key = tuple[int, int]  # process and thread
+Snapshot = dict[Key, proc.Thread]
 
 
 class Activity:
-    """Looks at a tree again and again; `changed` says that something happened which the threads do not show."""
+    """Looks at a tree again and again; `changed` says that something happened which the threads do not show.
+
+    `patient`: who sleeps on is given the longest time to wake up.
+    """
 
     def __init__(self, *, patient: bool = False) -> None:
-        self._last: Snapshot | None = None
-        self._first: Snapshot = {}
-        self._asleep: dict[tuple[int, int], int] = {}  # for how many looks each thread has been asleep
-        self._waits: dict[tuple[int, int], list[int]] = {}  # at which turns each thread was seen to wait
-        self._equal = self._rests = 0
         self._patient = patient
+        self.changed()
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
-        self._asleep, self._waits = {}, {}
+        self._last: Snapshot | None = None
+        self._first: Snapshot = {}
+        self._unmoved: dict[Key, int] = {}  # for how many looks in a row each thread has slept without a turn
+        self._waits: dict[Key, set[int]] = {}  # at which turns each thread was seen to wait
+        self._equal = self._rests = 0
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
-        seen: Snapshot = {}
-        servers: set[int] = set()
-        for pid in pids:
-            found = proc.threads(pid) or []
-            seen.update({(pid, thread.tid): thread for thread in found})
-            if _is_idle_server(pid, found):
-                servers.add(pid)
-        now = {key: _resting(thread) if key[0] in servers else thread for key, thread in seen.items()}
+        now = _snapshot(pids)
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
             self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
-            self._asleep = {key: self._asleep.get(key, 0) + 1 for key in now if self._slept(key, now[key])}
+            self._unmoved = {key: self._unmoved.get(key, 0) + 1 for key in now if self._slept(key, now[key])}
         else:
             self.changed()
             self._first = now
         for key, thread in now.items():
-            if thread.kind != "running" and thread.turns not in (turns := self._waits.setdefault(key, [])):
-                turns.append(thread.turns)
+            if thread.kind != "running":
+                self._waits.setdefault(key, set()).add(thread.turns)
         self._last = now
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
         return all(thread.kind in kinds and thread.turns == last[key].turns for key, thread in now.items())
 
-    def _slept(self, key: tuple[int, int], thread: proc.Thread) -> bool:
+    def _slept(self, key: Key, thread: proc.Thread) -> bool:
         """Whether this thread was asleep all the time since the last look."""
         return thread.kind == "asleep" and self._last is not None and thread.turns == self._last[key].turns
 
@@ -78,21 +76,35 @@ class Activity:
     @property
     def settled(self) -> bool:
         """Quiescent, or nothing but polling, spinning and sleeping on since the last change."""
+        return self._settled(_LONGEST_REST if self._patient else _RESTS)
+
+    @property
+    def settled_for_long(self) -> bool:
+        """The same, with more time for those who sleep on."""
+        return self._settled(_LONGEST_REST if self._patient else _LONG_REST)
+
+    def _settled(self, rests: int) -> bool:
         if self._last is None:
             return False
-        return (
-            self.quiescent
-            or self._rests >= (_MANY_RESTS if self._patient else _RESTS)
-            or all(self._idles(key, thread) for key, thread in self._last.items())
-        )
+        idle = all(self._idles(key, thread) for key, thread in self._last.items())
+        return self.quiescent or self._rests >= rests or idle
 
-    def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
-        first = self._first[key]
-        if thread.kind == "asleep" and (thread.turns == first.turns or self._asleep.get(key, 0) >= _RESTS):
+    def _idles(self, key: Key, thread: proc.Thread) -> bool:
+        # Not "since the first look": a thread may just have been on its way to its wait then.
+        if self._unmoved.get(key, 0) >= _PASSES - 1:
             return True
         # Turns alone are no proof: who works is interrupted now and then, on a busy machine.
-        polls = thread.kind != "running" and len(self._waits.get(key, [])) > _POLLS
-        return polls or thread.cpu - first.cpu >= _SPIN
+        polls = thread.kind != "running" and len(self._waits[key]) > _POLLS
+        return polls or thread.cpu - self._first[key].cpu >= _SPIN
+
+
+def _snapshot(pids: Iterable[int]) -> Snapshot:
+    seen: Snapshot = {}
+    for pid in pids:
+        found = proc.threads(pid) or []
+        idle = _is_idle_server(pid, found)
+        seen.update({(pid, thread.tid): _resting(thread) if idle else thread for thread in found})
+    return seen
 
 
 def _is_idle_server(pid: int, threads: list[proc.Thread]) -> bool:

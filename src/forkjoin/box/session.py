@@ -143,7 +143,7 @@ class Session:
                 )
             self._waiting.clear()
             return True
-        return self.witness.release(proved=self._activity.quiescent)
+        return self.witness.release(proved=self._activity.quiescent, long=self._activity.settled_for_long)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""

@@ -5,7 +5,8 @@ are held until the tree is still: that is how calls are made to meet and how a l
 
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
 meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
-once; n is how many of them are enough when all is never quite still; never: hold them for ever) · `ends: {name: {send:
+once; n is how many of them are enough when all is never quite still; never: hold them for ever; with `patient: true`,
+a queue or function holds on until sleepers have had time to wake up) · `ends: {name: {send:
 [spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there).
 """
 
@@ -42,6 +43,8 @@ class Witness:
         self._queues = {name: list(queue["items"]) for name, queue in world.get("queues", {}).items()}
         self._late = {name for name, queue in world.get("queues", {}).items() if queue.get("late")}
         self._functions = world.get("functions", {})
+        held = {**world.get("queues", {}), **self._functions}
+        self._patient = {name for name, rule in held.items() if rule.get("patient")}
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
         self._ends: dict[str, str] = {}
         self._held: list[_Held] = []
@@ -173,27 +176,30 @@ class Witness:
 
     # What is done when the tree is still.
 
-    def release(self, *, proved: bool) -> bool:
+    def release(self, *, proved: bool, long: bool) -> bool:
         """Answer what was held until all is still (`proved`) or only polls; False when there was nothing to answer.
 
+        What is to be held patiently is answered when this has been so for `long`.
         Calls that met are let go one by one, the last of the world's replies first, each when all is still again: so
-        they end in the same order in every run, and not in the order in which they began.
+        they end in the same order in every run, and not in the order in which they began. Other questions wait for
+        them: as long as a call can go on, not all is still.
         """
-        self._count_waves(proved=proved)
-        ready = [held for held in self._held if self._ready(held)]
+        waiting = set() if proved or long else self._patient
+        self._count_waves(waiting, proved=proved)
+        ready = [held for held in self._held if held.message.get("name") not in waiting and self._ready(held)]
         calls = [held for held in ready if held.message["op"] == "call"]
-        for held in ready:
-            if held not in calls or held is max(calls, key=self._place):
-                self._held.remove(held)
-                self._let_go(held)
+        for held in [max(calls, key=self._place)] if calls else ready:
+            self._held.remove(held)
+            self._let_go(held)
         return bool(ready)
 
-    def _count_waves(self, *, proved: bool) -> None:
+    def _count_waves(self, waiting: set[str], *, proved: bool) -> None:
         """Note how many calls wait for one another, once it is proved that no more will come, or enough have."""
-        for name in list(self._meet):
+        for name in sorted(self._meet.keys() - waiting):
             pids = [held.pid for held in self._held if held.message.get("name") == name]
             if pids and (proved or len(pids) >= self._meet[name]):
-                self.note("wave", self.main, name=name, value=len(pids), pids=pids)
+                alive = [process["pid"] for process in self.left() if not process["zombie"]]
+                self.note("wave", self.main, name=name, value=len(pids), pids=pids, proved=proved, alive=alive)
                 del self._meet[name]
 
     def _ready(self, held: _Held) -> bool:

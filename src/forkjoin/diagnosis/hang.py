@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from forkjoin.diagnosis.waits import Wait, holders, waits
@@ -32,6 +32,7 @@ _HELP = {
     "undrained": "multiprocessing, Programming guidelines: Joining processes that use queues",
     "open_end": "multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe",
     "task_done": "multiprocessing.JoinableQueue: task_done and join",
+    "not_daemonic": "multiprocessing.Process.daemon; how does a consumer learn that no more items will come?",
     "lock": "threading: Lock objects, and the with statement",
     "pool": "multiprocessing.pool.Pool: close, terminate and join",
     "join": "multiprocessing.Process.join: what it waits for",
@@ -58,7 +59,9 @@ def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, 
     lines = source.splitlines()
     chain = _chain(found, main)
     cause, because = _cause(hang, found, chain, names)
-    told = [_sentence(found[pid], names, lines) for pid in chain if pid in found]
+    if phase == "exit" and found[main].kind == "exit" and cause == "get":
+        cause, because = "not_daemonic", "A program waits at its end for each child process that is not daemonic."
+    told = _sentences([found[pid] for pid in chain if pid in found], names, lines)
     begin = {"exit": "The program does not end: ", "load": "Importing the file never ends: "}.get(phase, "")
     message = f"{begin}nothing moves any more (a deadlock). {' '.join(told)} {because}".strip()
     line = next((found[pid].line for pid in reversed(chain) if pid in found and found[pid].line), None)
@@ -85,10 +88,22 @@ def _chain(found: dict[int, Wait], main: int) -> list[int]:
     return chain
 
 
-def _sentence(wait: Wait, names: dict[int, str], lines: list[str]) -> str:
-    who = names.get(wait.pid, "a process")
+def _sentences(chain: list[Wait], names: dict[int, str], lines: list[str]) -> list[str]:
+    """One sentence for each process, or for several that wait in the same way."""
+    groups: list[list[Wait]] = []
+    for wait in chain:
+        if groups and replace(groups[-1][0], pid=wait.pid, descriptor=wait.descriptor) == wait:
+            groups[-1].append(wait)
+        else:
+            groups.append([wait])
+    return [_sentence(group, names, lines) for group in groups]
+
+
+def _sentence(group: list[Wait], names: dict[int, str], lines: list[str]) -> str:
+    wait, many = group[0], len(group) > 1
+    who = _listed([one.pid for one in group], names)
     if wait.kind == "zombie":
-        return f"{who[0].upper()}{who[1:]} has ended already."
+        return f"{who} {'have' if many else 'has'} ended already."
     where = ""
     if 0 < wait.line <= len(lines):
         where = f" in line {wait.line}, `{lines[wait.line - 1].strip()[:80]}`,"
@@ -97,7 +112,7 @@ def _sentence(wait: Wait, names: dict[int, str], lines: list[str]) -> str:
         what = f"for {names.get(wait.on, 'a process')} to end"
     elif wait.kind in ("join", "exit"):
         what = "for its child processes to end"
-    return f"{who[0].upper()}{who[1:]} waits{where} {what}."
+    return f"{who} {'wait' if many else 'waits'}{where} {what}."
 
 
 def _cause(
@@ -117,8 +132,41 @@ def _cause(
         return "open_end", ends
     if chain[1:] and last.kind == "task" and all(found[pid].kind == "exit" for pid in chain[:-1]):
         return "kept_alive", "Nobody has ended that child, nor told Python not to wait for it."
+    if found[chain[0]].kind == "task_done":
+        return "task_done", _not_reported(found)
+    if last.kind in ("get", "zombie"):
+        return "get" if "get" in (last.kind, found[chain[0]].kind) else "join", _others(found, chain, names)
     kinds = {"put": "send", "exit": "join", "pool_result": "pool", "idle_worker": "pool", "thread": "join"}
     return kinds.get(last.kind, last.kind), ""
+
+
+def _listed(pids: list[int], names: dict[int, str]) -> str:
+    """Some processes by name, as the beginning of a sentence."""
+    said = [names.get(pid, "a process") for pid in pids]
+    text = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return text[0].upper() + text[1:]
+
+
+def _not_reported(found: dict[int, Wait]) -> str:
+    """Why a JoinableQueue's count does not come down to zero."""
+    others = {pid: wait for pid, wait in found.items() if wait.kind != "task_done"}
+    if all(wait.kind == "zombie" for wait in others.values()):
+        left = "left" if others else "there"
+        return f"No process is {left} that could take an item, or report one as done."
+    if all(wait.kind in ("get", "zombie", "lock") for wait in others.values()):
+        return "All that was put has been taken, and some of it was never reported as done."
+    return ""
+
+
+def _others(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> str:
+    """Who waits where the last one of the chain waits, and who has ended: that tells who got a sentinel and who not."""
+    last = found[chain[-1]]
+    rest = sorted(found.keys() - set(chain))
+    same = [pid for pid in rest if last.line and (found[pid].kind, found[pid].line) == (last.kind, last.line)]
+    ended = [pid for pid in rest if found[pid].kind == "zombie"]
+    told = [f"{_listed(same, names)} {'wait' if len(same) > 1 else 'waits'} there, too."] if same else []
+    told += [f"{_listed(ended, names)} {'have' if len(ended) > 1 else 'has'} ended already."] if ended else []
+    return " ".join(told)
 
 
 def _open_ends(hang: list[dict[str, Any]], found: dict[int, Wait], names: dict[int, str]) -> str:

@@ -159,4 +159,4 @@ def _last_output(evidence: Evidence) -> str | None:
 
 
 # What multiprocessing and we ourselves print when a program is ended: no fault of the student's.
-_NOISE = ("resource_tracker", "forkjoin")
+_NOISE = ("resource_tracker", "forkjoin", "Traceback (most recent call last)")

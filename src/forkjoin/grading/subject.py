@@ -17,18 +17,28 @@ from forkjoin.probe.values import Spec
 World = Mapping[str, Any]
 
 
-def queue(*items: Spec, late: bool = False) -> World:
-    """A queue of the witness's that gives these items; `late`: each only once nothing else moves any more."""
-    return {"items": list(items), "late": late}
+def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
+    """A queue of the witness's that gives these items; `late`: each only once nothing else moves any more.
+
+    `patient`: whoever sleeps, or waits with a timeout, has time to wake up before.
+    """
+    return {"items": list(items), "late": late, "patient": patient}
 
 
-def function(replies: list[tuple[list[Spec], Spec]], meet: int = 0, only: list[list[Spec]] | None = None) -> World:
+def function(
+    replies: list[tuple[list[Spec], Spec]],
+    meet: int = 0,
+    only: list[list[Spec]] | None = None,
+    *,
+    patient: bool = False,
+) -> World:
     """A function of the witness's: for these arguments it returns that value, or raises what `{"raise": …}` says.
 
-    `meet`: calls (of `only` these arguments, if given) are held until nothing else moves, and then counted.
+    `meet`: calls (of `only` these arguments, if given) are held until nothing else moves, and then counted; `patient`
+    as for a queue.
     """
     rules = [{"args": args, **(what if _raises(what) else {"return": what})} for args, what in replies]
-    return {"replies": rules, "meet": meet, **({} if only is None else {"only": only})}
+    return {"replies": rules, "meet": meet, "patient": patient, **({} if only is None else {"only": only})}
 
 
 def _raises(what: Spec) -> bool:

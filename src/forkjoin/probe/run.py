@@ -77,6 +77,15 @@ class Run:
             _collect()
             _ask({"op": "settle"})
 
+    def watch(self, function: Any, *arguments: object) -> None:
+        """Call the student's function in a child of the scenario's own; the event "ended" says how, if it ever ends."""
+        try:
+            function(*arguments)
+        except BaseException as error:
+            _ask({"op": "event", "name": "ended", "value": {"outcome": "raised", **self._error(error)}})
+            raise
+        _ask({"op": "event", "name": "ended", "value": {"outcome": "returned", "value": None}})
+
     def explore(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         from forkjoin.probe import sched

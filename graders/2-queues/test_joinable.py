@@ -1,0 +1,271 @@
+"""Grader of `joinable`.
+
+Each call of `work` tells the witness when it begins and when it ends, so that what had been done at the moment when
+`join` or `run` came back is known from outside. Calls are held until nothing moves any more: whoever does not wait for
+them has come back by then.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from forkjoin.box import Call
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function, queue
+from forkjoin.grading.words import say
+from forkjoin.probe.values import Spec, canonical
+
+_TASK_DONE = "multiprocessing.JoinableQueue: task_done and join"
+_DAEMON = "multiprocessing.Process.daemon: what becomes of a process when the program ends"
+_TRY = "The try statement: except and finally"
+_FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
+
+
+def _world(items: list[Spec], failing: list[Spec], meet: int = 0, only: list[Spec] | None = None) -> Any:
+    """What the witness does with the calls of work: for the failing items they raise."""
+    errors = {say(item): draw.error(_FAILURES[number % len(_FAILURES)]) for number, item in enumerate(failing)}
+    replies = [([item], {"raise": errors[say(item)]} if say(item) in errors else None) for item in items]
+    return function(replies, meet, None if only is None else [[item] for item in only], patient=meet == 1)
+
+
+def _gate(openings: int) -> Any:
+    """Something to wait for that opens so many times, each time when nothing else moves."""
+    return queue(*[None] * openings, late=True, patient=True)
+
+
+# What it means that the work of an item is not done when a scenario says this.
+_MOMENTS = {
+    "joined": "q.join() came back although",
+    "back": "run came back although",
+    "still": "Even in the end,",
+}
+
+
+def _expect_done(seen: Seen, moment: str, number: int, name: str, items: list[Spec]) -> None:
+    """Fail unless the work of each item, and no other, had ended once when the scenario said so."""
+    events = seen.evidence.events
+    end = next(place for place, one in enumerate(events) if one.get("name") == moment and one["value"] == number)
+    begun = [one["value"][0] for one in events[:end] if one["op"] == "call" and one["name"] == name]
+    done = [one["value"][0] for one in events[:end] if one.get("name") == f"end of {name}"]
+    wanted, called, ended = (Counter(map(canonical, many)) for many in (items, begun, done))
+    for item in [*begun, *items]:
+        key = canonical(item)
+        if called[key] > wanted[key]:
+            raise CheckFailed(
+                f"work was called {called[key]} times with {say(item)}, which is {wanted[key]} times among the "
+                f"items{seen.under}.",
+                expected=f"{len(items)} calls for {len(items)} items",
+                actual=f"{len(begun)} calls",
+            )
+        if ended[key] < wanted[key]:
+            how = "not ended" if called[key] > ended[key] else "not begun"
+            raise CheckFailed(
+                f"{_MOMENTS[moment]} the work of {say(item)} had {how} yet{seen.under}.",
+                expected=f"the work of all {len(items)} items has ended by then",
+                actual=f"{len(done)} of {len(items)} had ended",
+                help=_TASK_DONE,
+            )
+
+
+def _expect_serving(seen: Seen) -> None:
+    """Fail when worker has ended, however it did."""
+    for event in seen.evidence.of("event", "ended"):
+        ended = Call(**event["value"])
+        if endings.not_written(ended):
+            endings.check_returned(ended, seen.under)
+        line = ended.frames[-1][0] if ended.frames else None
+        what = f"raised {say(ended.value)}" if ended.outcome == "raised" else "returned"
+        raise CheckFailed(
+            f"worker ended: it {what}{f' in line {line}' if line else ''}.",
+            expected="worker serves the queue for ever",
+            actual=f"it {what}",
+            line=line,
+        )
+
+
+def _serve(
+    submission: Subject, *batches: list[Spec], moment: str = "still", failing: list[Spec] | None = None, **hold: Any
+) -> Seen:
+    """Let a worker serve the batches; fail unless the work of each had been done by that moment."""
+    items = [item for batch in batches for item in batch]
+    world = {
+        "functions": {"work": _world(items, failing or [], **hold)},
+        "queues": {"gate": _gate(len(batches) + 1)},
+    }
+    seen = submission.run("serve", batches=list(batches), world=world)
+    if seen.count("event", "end of work") < len(items):
+        _expect_serving(seen)  # without a worker, the scenario lets join come back
+    for number in range(len(batches)):
+        _expect_done(seen, moment, number, "work", [item for batch in batches[: number + 1] for item in batch])
+    return seen
+
+
+@check("worker calls work for each item, and q.join() comes back", 1, help=_TASK_DONE)
+def test_worker_serves(submission: Subject) -> None:
+    _serve(submission, draw.items(4))
+
+
+@check("worker serves for ever: an empty queue is not the end", 1, needs=["worker_serves"], help=_TASK_DONE)
+def test_worker_goes_on(submission: Subject) -> None:
+    _expect_serving(_serve(submission, [], draw.items(2), draw.items(3)))
+
+
+@check("an item whose work raises is done, too, and the worker goes on", 2, needs=["worker_serves"], help=_TRY)
+def test_worker_survives(submission: Subject) -> None:
+    items = draw.items(9)
+    _serve(submission, items[:8], items[8:], failing=items[:7])
+
+
+@check("None is an ordinary item, and so are falsy ones", 1, needs=["worker_serves"], help=_TASK_DONE)
+def test_worker_any_item(submission: Subject) -> None:
+    _serve(submission, [draw.item(), None, *draw.FALSY], [None, draw.item("falsy"), None, draw.item()])
+
+
+@check("task_done is called after the work, not before", 2, needs=["worker_serves"], help=_TASK_DONE)
+def test_worker_done_after_work(submission: Subject) -> None:
+    items = draw.items(1)
+    _serve(submission, items, moment="joined", meet=1, only=items)
+    _serve(submission, items, moment="joined", failing=items, meet=1, only=items)
+
+
+@check("task_done is called once for each item", 1, needs=["worker_done_after_work"], help=_TASK_DONE)
+def test_worker_done_once(submission: Subject) -> None:
+    well, failed = draw.items(2), draw.items(3)
+    _serve(submission, well, moment="joined", meet=1, only=well[1:])
+    _serve(submission, failed, moment="joined", failing=failed[:2], meet=1, only=failed[2:])
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of run: the items, how many workers, how the items are given, for which work raises, which are held."""
+
+    items: list[Spec]
+    workers: int = 3
+    form: str = "list"
+    failing: tuple[Spec, ...] = ()
+    meet: int = 0
+    only: list[Spec] | None = None
+    told: list[Spec] | None = None
+
+    @property
+    def args(self) -> list[Spec]:
+        """The items as work is told of them."""
+        return self.items if self.told is None else self.told
+
+    @property
+    def work(self) -> Any:
+        """What the witness does with the calls of this case."""
+        return _world(self.args, list(self.failing), self.meet, self.only)
+
+
+def _run(submission: Subject, *cases: Case, moment: str = "still", method: str = "fork", tidy: bool = True) -> Seen:
+    """Run the cases in one program; fail unless all the work of each had been done by that moment."""
+    seen = submission.run(
+        "run_all",
+        cases=[(case.items, case.workers, case.form) for case in cases],
+        tidy=tidy,
+        start_method=method,
+        world={
+            "functions": {f"work{number}": case.work for number, case in enumerate(cases)},
+            "queues": {
+                **{f"gate{number}": _gate(len(case.items)) for number, case in enumerate(cases)},
+                **{f"pause{number}": queue(None, late=True) for number in range(len(cases))},
+            },
+        },
+    )
+    for number, case in enumerate(cases):
+        _expect_done(seen, moment, number, f"work{number}", case.args)
+    return seen
+
+
+@check("work is called once for every item, and run comes back", 2, help=_TASK_DONE)
+def test_run_does_all(submission: Subject) -> None:
+    how, described = draw.large(500_000)
+    large = Case([how, 1, how], 2, told=[described, 1, described])
+    cases = [Case(draw.items(8)), Case([]), Case(draw.items(2), 4), Case(draw.items(3), 1), Case([5, 5, "x", 5]), large]
+    _run(submission, *cases, Case(draw.items(30), 2))
+
+
+@check("run reads the items itself, from a slow generator, too", 1, needs=["run_does_all"], help=_TASK_DONE)
+def test_run_any_iterable(submission: Subject) -> None:
+    for case in (Case(draw.items(5), form="source"), Case(draw.items(3), 2, form="slow")):
+        seen = _run(submission, case)
+        if seen.pids("event", "read") != {seen.main}:
+            raise CheckFailed("The items were not read in the process that called run.")
+
+
+@check("run does not return while work is still going on", 2, needs=["run_does_all"], help=_TASK_DONE)
+def test_run_waits(submission: Subject) -> None:
+    for place in (0, 4):
+        items = draw.items(5)
+        _run(submission, Case(items, 2, meet=1, only=[items[place]]), moment="back")
+
+
+@check("run returns when work has raised, too, and all items have been done", 1, needs=["run_does_all"], help=_TRY)
+def test_run_failures(submission: Subject) -> None:
+    items = draw.items(8)
+    _run(submission, Case(items, 2, failing=tuple(items[:7])), Case(items[:3], 1, failing=tuple(items[:3])))
+    _run(submission, Case(items[:4], 2, failing=(items[0], items[3]), meet=1, only=[items[3]]), moment="back")
+
+
+@check("None is an ordinary item for run", 1, needs=["run_does_all"])
+def test_run_any_item(submission: Subject) -> None:
+    _run(submission, Case([None, 1, None, None, *draw.FALSY], 2), Case([None], 1), Case([None, draw.item()], 3))
+
+
+@check("the workers are processes of their own", 1, needs=["run_does_all"], help="multiprocessing.Process")
+def test_run_own_processes(submission: Subject) -> None:
+    seen = _run(submission, Case(draw.items(6), 2, meet=2), Case(draw.items(1), 1))
+    if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
+        raise CheckFailed(
+            "work was called in the process that called run.",
+            expected="work is called by workers, each in a process of its own",
+            actual="it is called by the caller's process, or by a thread of it",
+        )
+    for wave in seen.evidence.of("wave", "work0"):
+        if len(set(wave["pids"])) < len(wave["pids"]):
+            raise CheckFailed(
+                "Two calls of work ran at the same time in one process: these are threads.",
+                expected="each worker is a process",
+            )
+
+
+@check("as many calls of work as there are workers run at the same time", 1, needs=["run_does_all"])
+def test_run_together(submission: Subject) -> None:
+    cases = [Case(draw.items(7), 3, meet=3), Case(draw.items(5), 1, meet=1), Case(draw.items(6), 2, meet=2)]
+    seen = _run(submission, *cases)
+    for number, case in enumerate(cases):
+        _expect_wave(seen, number, case)
+
+
+def _expect_wave(seen: Seen, number: int, case: Case) -> None:
+    met = seen.wave(f"work{number}")
+    if met != case.workers:
+        raise CheckFailed(
+            f"With {case.workers} worker{'s' if case.workers > 1 else ''} and {len(case.items)} items, {met} "
+            f"call{'s' if met > 1 else ''} of work ran at the same time{seen.under}.",
+            expected=f"{case.workers} at the same time",
+            actual=f"{met} at the same time",
+            help="multiprocessing.Process.start: what it waits for",
+        )
+
+
+@check("the program ends by itself after run has returned", 2, needs=["run_does_all"], help=_DAEMON)
+def test_run_program_ends(submission: Subject) -> None:
+    seen = _run(submission, Case(draw.items(4), 2), Case([], 2), tidy=False)
+    left = [process for process in seen.evidence.left if not process["zombie"]]
+    if left:
+        raise CheckFailed(
+            f"The program had ended, and {len(left)} of its processes went on.",
+            expected="no process outlives the program",
+            actual=f"{len(left)} still there",
+        )
+
+
+@check("run works under spawn and forkserver as well", 1, needs=["run_does_all"])
+def test_run_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        items = [*draw.items(3), None, 0]
+        case = Case(items, 2, failing=tuple(items[:2]), meet=2)
+        _expect_wave(_run(submission, case, method=method), 0, case)

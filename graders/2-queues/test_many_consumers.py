@@ -1,0 +1,267 @@
+"""Grader of `many_consumers`.
+
+Each call of `work` asks the witness for its result: it must really be made, and the kernel says in which process.
+Calls are held until nothing moves any more; how many wait then is how many run at the same time, without a clock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
+from forkjoin.grading.words import say
+from forkjoin.probe.values import Spec, canonical
+
+_QUEUES = "multiprocessing: Pipes and Queues"
+_SENTINEL = "A sentinel is taken off the queue like an item: how many processes read it?"
+_JOIN = "multiprocessing, Programming guidelines: Joining processes that use queues"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of run: the items, what work returns for each, how many consumers, which calls are to meet.
+
+    `told`: how the items are described where they are not what they are made from (megabytes).
+    """
+
+    items: list[Spec]
+    results: list[Spec]
+    consumers: int = 3
+    form: str = "list"
+    meet: int = 0
+    only: list[Spec] | None = None
+    patient: bool = False
+    told: list[Spec] | None = None
+
+    @property
+    def args(self) -> list[list[Spec]]:
+        """What work is called with, call by call."""
+        return [[item] for item in (self.items if self.told is None else self.told)]
+
+    @property
+    def work(self) -> Any:
+        """What the witness does with the calls of this case."""
+        only = None if self.only is None else [[item] for item in self.only]
+        return function(list(zip(self.args, self.results, strict=True)), self.meet, only, patient=self.patient)
+
+    @property
+    def gate(self) -> Any:
+        """What opens the gate of a slow generator: once for each item, each time when nothing else moves."""
+        return queue(*self.items, late=True, patient=True)
+
+
+def _case(count: int, consumers: int = 3, **more: Any) -> Case:
+    """So many items and results that nobody guesses."""
+    return Case(draw.items(count), draw.numbers(count), consumers, **more)
+
+
+def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+    """Run the cases one after another in one program."""
+    return submission.run(
+        "run_all",
+        cases=[(case.items, case.consumers, case.form) for case in cases],
+        settle=settle,
+        start_method=method,
+        world={
+            "functions": {f"work{number}": case.work for number, case in enumerate(cases)},
+            "queues": {f"gate{number}": case.gate for number, case in enumerate(cases) if case.form == "slow"},
+        },
+    )
+
+
+def _expect_results(seen: Seen, number: int, expected: list[Spec]) -> None:
+    """Fail unless that call of run returned exactly these results, in any order."""
+    value = seen.calls[number].value
+    if not isinstance(value, dict) or "list" not in value:
+        seen.expect_returned_list(expected, "What run returned", number)
+    wanted, there = Counter(map(canonical, expected)), Counter(map(canonical, value["list"]))
+    if wanted == there:
+        return
+    missing, strange = wanted - there, there - wanted
+    shown = [f"{say(spec)} {_too(missing, strange, spec)}" for spec in [*expected, *value["list"]]]
+    problem = next(one for one in shown if not one.endswith(" "))
+    raise CheckFailed(
+        f"What run returned, in whatever order: {problem}{seen.under}.",
+        expected=f"{len(expected)} results: {say({'list': expected})}",
+        actual=f"{len(value['list'])} results: {say(value)}",
+        help=_JOIN if missing else None,
+    )
+
+
+def _too(missing: Counter[str], strange: Counter[str], spec: Spec) -> str:
+    if missing[canonical(spec)]:
+        return "is missing"
+    return "should not be there, or not so often" if strange[canonical(spec)] else ""
+
+
+def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+    """Run the cases; fail unless each returned its results."""
+    seen = _try(submission, *cases, method=method, settle=settle)
+    for number, case in enumerate(cases):
+        _expect_results(seen, number, case.results)
+    return seen
+
+
+@check("run returns the result of work for every item, in any order", 2, help=_QUEUES)
+def test_every_result(submission: Subject) -> None:
+    _results(submission, _case(8), _case(5, consumers=1), _case(40, consumers=4))
+
+
+@check("work is called exactly once for each item", 1, needs=["every_result"])
+def test_each_once(submission: Subject) -> None:
+    twins = Case([5, 5, "x", 5, "x", 7], ["five", "five", None, "five", None, 0], 2)
+    cases = [_case(8), twins]
+    seen = _results(submission, *cases)
+    for number, case in enumerate(cases):
+        wanted = Counter(map(canonical, case.args))
+        called = Counter(canonical(value) for value in seen.values("call", f"work{number}"))
+        for args in case.args:
+            times, due = called[canonical(args)], wanted[canonical(args)]
+            if times != due:
+                raise CheckFailed(
+                    f"work was called {times} times with {say(args[0])}, which is {due} times among the items.",
+                    expected=f"{len(case.items)} calls for {len(case.items)} items",
+                    actual=f"{called.total()} calls",
+                )
+
+
+@check("falsy items are items, not the end", 2, needs=["every_result"], help="Truth Value Testing")
+def test_falsy_items(submission: Subject) -> None:
+    items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
+    _results(submission, Case(items, draw.numbers(len(items)), 2))
+
+
+@check("a result may be anything: None, falsy, one that cannot be hashed", 2, needs=["every_result"], help=_QUEUES)
+def test_any_result(submission: Subject) -> None:
+    outputs: list[list[Spec]] = [[None, 1, None, None, 2], [*draw.FALSY, draw.item("falsy"), True, {"list": [1]}]]
+    _results(submission, *[Case(draw.items(len(results)), results, 2) for results in outputs])
+
+
+@check("the consumers are processes of their own", 2, needs=["every_result"], help="multiprocessing.Process")
+def test_own_processes(submission: Subject) -> None:
+    seen = _try(submission, _case(6, consumers=2, meet=2), _case(1, consumers=1))
+    if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
+        raise CheckFailed(
+            "work was called in the process that called run.",
+            expected="work is called by consumers, each in a process of its own",
+            actual="it is called by the caller's process, or by a thread of it",
+        )
+    for wave in seen.evidence.of("wave", "work0"):
+        if len(set(wave["pids"])) < len(wave["pids"]):
+            raise CheckFailed(
+                "Two calls of work ran at the same time in one process: these are threads.",
+                expected="each consumer is a process",
+            )
+
+
+def _expect_wave(seen: Seen, number: int, expected: int, items: int) -> None:
+    met = seen.wave(f"work{number}")
+    if met < expected:
+        raise CheckFailed(
+            f"Of {items} items only {met} {'was' if met == 1 else 'were'} worked on at the same time{seen.under}: "
+            "the others waited for that to end.",
+            expected=f"{expected} calls of work at the same time",
+            actual=f"{met} at the same time",
+            help="multiprocessing.Process.start and join: what each waits for",
+        )
+
+
+@check("as many calls of work as there are consumers run at the same time", 2, needs=["every_result"])
+def test_together(submission: Subject) -> None:
+    cases = [_case(7, consumers=3, meet=3), _case(5, consumers=2, meet=2)]
+    seen = _results(submission, *cases)
+    for number, case in enumerate(cases):
+        _expect_wave(seen, number, case.meet, len(case.items))
+
+
+@check("never more calls of work than consumers run at the same time", 1, needs=["every_result"])
+def test_never_more(submission: Subject) -> None:
+    late = _case(9, consumers=2)
+    late = Case(late.items, late.results, 2, meet=1, only=late.items[3:])
+    for case in (_case(6, consumers=1, meet=1), _case(6, consumers=2, meet=2), late):
+        met = _results(submission, case).wave("work0")
+        if met > case.consumers:
+            raise CheckFailed(
+                f"With {case.consumers} consumer{'s' if case.consumers > 1 else ''}, {met} calls of work ran at once.",
+                expected=f"never more than {case.consumers}",
+                actual=str(met),
+            )
+
+
+@check("there may be no item, one, or fewer than consumers", 1, help=_SENTINEL)
+def test_few_items(submission: Subject) -> None:
+    seen = _results(submission, _case(0), _case(1, consumers=4), _case(2, consumers=4, meet=2), _case(0, consumers=1))
+    _expect_wave(seen, 2, 2, 2)
+
+
+@check("items may come from a slow generator, which the caller reads", 1, needs=["every_result"], help=_QUEUES)
+def test_any_iterable(submission: Subject) -> None:
+    for case in (_case(5, form="source"), _case(3, consumers=2, form="slow")):
+        seen = _results(submission, case)
+        if seen.pids("event", "read") != {seen.main}:
+            raise CheckFailed("The items were not read in the process that called run.")
+
+
+@check("run waits for the result of work that takes long", 1, needs=["every_result"], help=_QUEUES)
+def test_waits_for_results(submission: Subject) -> None:
+    for place in (0, 5):
+        case = _case(6, consumers=2)
+        _results(submission, Case(case.items, case.results, 2, meet=1, only=[case.items[place]], patient=True))
+
+
+@check("run copes with megabytes of items and of results", 2, needs=["every_result"], help=_JOIN)
+def test_large(submission: Subject) -> None:
+    given, back = [draw.large(300_000) for _ in range(4)], [draw.large(400_000) for _ in range(4)]
+    told, wanted = [told for _, told in given], [told for _, told in back]
+    large = Case([how for how, _ in given], [how for how, _ in back], 2, told=told)
+    _expect_results(_try(submission, large), 0, wanted)
+    small = draw.items(4)
+    _expect_results(_try(submission, Case(small, [how for how, _ in back], 3)), 0, wanted)
+
+
+def _undone(seen: Seen, held: dict[str, Any], case: Case) -> list[str]:
+    """The tokens of the items for which work had not been called when nothing moved any more."""
+    before = seen.evidence.events[: seen.evidence.events.index(held)]
+    called = [event["value"][0] for event in before if event["op"] == "call"]
+    return [item["item"] for item in case.items if item not in called]
+
+
+def _lying(seen: Seen, held: dict[str, Any], undone: list[str]) -> list[str]:
+    """Which of these had been sent by the caller, and taken by nobody, at that moment."""
+    before = seen.evidence.events[: seen.evidence.events.index(held)]
+    sent = {event["value"] for event in before if event.get("name") == "pickled" and event["pid"] == seen.main}
+    taken = {event["value"] for event in before if event.get("name") == "rebuilt" and event["pid"] != seen.main}
+    return [token for token in undone if token in sent - taken]
+
+
+@check("the consumers share one queue: who is free takes the next item", 1, needs=["together"], help=_QUEUES)
+def test_one_queue(submission: Subject) -> None:
+    case = _case(9, consumers=2)
+    case = Case(case.items, case.results, 2, meet=1, only=case.items[:1])
+    seen = _results(submission, case)
+    for held in seen.evidence.of("wave", "work0"):
+        undone = _undone(seen, held, case) if held["proved"] else []
+        alone = not set(held["alive"]) - set(held["pids"])
+        if _lying(seen, held, undone) or (undone and alone and not seen.pids("event", "pickled")):
+            raise CheckFailed(
+                f"While one of two consumers was busy with one item, {len(undone)} others were not worked on, "
+                "although the other consumer had nothing to do: they had been dealt out beforehand.",
+                expected="both consumers take their items from one queue",
+                actual=f"{len(undone)} of {len(case.items)} items are kept for the busy one",
+            )
+
+
+@check("nothing is left when run has returned", 1, needs=["every_result"], help="multiprocessing.Process.join")
+def test_leaves_nothing(submission: Subject) -> None:
+    _results(submission, _case(6), _case(0), settle=True).expect_nothing_left()
+
+
+@check("run works under spawn and forkserver as well", 1, needs=["every_result"])
+def test_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        case = Case([*draw.items(3), 0, ""], [None, *draw.numbers(4)], 2, meet=2)
+        seen = _results(submission, case, method=method, settle=True)
+        _expect_wave(seen, 0, 2, 5)
+        seen.expect_nothing_left()

@@ -1,0 +1,23 @@
+# mistake: goes over range(len(items)): a generator has no length
+# fails: run_any_iterable
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for number in range(len(items)):
+        q.put(items[number])
+    q.join()

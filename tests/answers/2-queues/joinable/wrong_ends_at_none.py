@@ -1,0 +1,26 @@
+# mistake: takes None for a sentinel
+# fails: worker_any_item, run_any_item
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        if item is None:
+            q.task_done()
+            break
+        try:
+            work(item)
+        except Exception as error:
+            print(error)
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    q.join()

@@ -1,0 +1,25 @@
+# mistake: waits for the workers, which never end, in place of the queue
+# fails: run_does_all
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    processes = [Process(target=worker, args=(q, work), daemon=True) for _ in range(workers)]
+    for process in processes:
+        process.start()
+    for item in items:
+        q.put(item)
+    for process in processes:
+        process.join()

@@ -1,0 +1,23 @@
+# mistake: the processes are made and never started
+# fails: run_does_all
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    processes = [Process(target=worker, args=(q, work), daemon=True) for _ in range(workers)]
+    for item in items:
+        q.put(item)
+    q.join()
+    return processes

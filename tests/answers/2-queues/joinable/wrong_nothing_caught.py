@@ -1,0 +1,18 @@
+# mistake: nothing is caught: the worker dies and its item is never done
+# fails: worker_survives, run_failures
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        work(q.get())
+        q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    q.join()

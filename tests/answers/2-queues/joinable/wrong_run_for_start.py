@@ -1,0 +1,23 @@
+# mistake: run() in place of start(): the worker serves in the caller, for ever
+# fails: run_does_all
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for item in items:
+        q.put(item)
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).run()
+    q.join()

@@ -1,0 +1,25 @@
+# mistake: sends None to each worker at the end, and the workers take it for an item
+# fails: run_does_all
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    for _ in range(workers):
+        q.put(None)
+    q.join()

@@ -1,0 +1,23 @@
+# mistake: works on an item only `if item`
+# fails: worker_any_item, run_any_item
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        if item:
+            try:
+                work(item)
+            except Exception as error:
+                print("item", item, "failed:", error)
+        q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    q.join()

@@ -1,0 +1,24 @@
+# mistake: leaves out the work of None
+# fails: worker_any_item, run_any_item
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            if item is not None:
+                work(item)
+        except Exception as error:
+            print(error)
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    q.join()

@@ -1,0 +1,23 @@
+# mistake: range(workers + 1): one worker too many
+# fails: run_together
+from multiprocessing import JoinableQueue, Process
+
+
+def worker(q, work):
+    while True:
+        item = q.get()
+        try:
+            work(item)
+        except Exception as error:
+            print("an item has failed:", repr(error))
+        finally:
+            q.task_done()
+
+
+def run(work, items, workers):
+    q = JoinableQueue()
+    for _ in range(workers + 1):
+        Process(target=worker, args=(q, work), daemon=True).start()
+    for item in items:
+        q.put(item)
+    q.join()
