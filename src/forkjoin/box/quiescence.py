@@ -2,7 +2,9 @@
 
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
-nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock.
+nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock. One thing may
+wake a process that nobody sees from outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has
+blocked it to wait for it, is never quiescent.
 
 Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
 time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
@@ -29,11 +31,12 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
-        self._equal = self._rests = 0
+        self._equal = self.rests = 0  # `rests`: passes in a row that found every thread asleep or in a timed wait, unmoved
+        self._alarm = False
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
+        self._last, self._first, self._equal, self.rests = None, {}, 0, 0
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -47,10 +50,23 @@ class Activity:
         now = {key: _resting(thread) if key[0] in servers else thread for key, thread in seen.items()}
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
-            self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
+            self.rests = self.rests + 1 if self._still(now, "asleep", "timed") else 0
         else:
-            self._equal, self._rests, self._first = 0, 0, now
+            self._equal, self.rests, self._first = 0, 0, now
         self._last = now
+        if self._equal == _PASSES - 1:
+            self._alarm = any(proc.awaits_alarm(pid) for pid in {pid for pid, _ in now})
+
+    @property
+    def seen(self) -> Snapshot:
+        """The threads of the last pass."""
+        return self._last or {}
+
+    @property
+    def most_turns(self) -> int:
+        """How often one thread that sleeps now was put on a processor since something last changed, at most."""
+        asleep = ((key, thread) for key, thread in self.seen.items() if thread.kind != "running")
+        return max((thread.turns - self._first[key].turns for key, thread in asleep), default=0)
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
@@ -59,7 +75,7 @@ class Activity:
     @property
     def quiescent(self) -> bool:
         """Proved: no thread will ever move again by itself."""
-        return self._equal >= _PASSES - 1
+        return self._equal >= _PASSES - 1 and not self._alarm
 
     @property
     def settled(self) -> bool:
@@ -68,7 +84,7 @@ class Activity:
             return False
         return (
             self.quiescent
-            or self._rests >= _RESTS
+            or self.rests >= _RESTS
             or all(self._idles(key, thread) for key, thread in self._last.items())
         )
 

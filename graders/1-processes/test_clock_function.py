@@ -1,0 +1,134 @@
+"""Grader of `clock_function`.
+
+The witness holds the other end of `out`: which process ticks is the kernel's word. A put that lasts until the call has
+returned shows who waits for the clock; what becomes of the clock when the program has nothing else to do is seen by
+such puts, too. How pauses are judged without a clock of ours: forkjoin.grading.clocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from forkjoin.grading import CheckFailed, Seen, Subject, check
+from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
+
+_PROCESS = "multiprocessing: The Process class: target, start, run, join"
+_PAUSES = "time.sleep; where in the loop a pause stands"
+
+
+def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
+    """Fail the check unless each clock put its ticks."""
+    for number, count in enumerate(counts):
+        wrong = wrong_ticks(seen, f"out{number}", count)
+        if wrong:
+            raise CheckFailed(f"{wrong}{seen.under}.", help=help)
+
+
+@check("tick puts (pid, n) for n = 0 to count-1", 4, help="os.getpid; range")
+def test_tick_puts(submission: Subject) -> None:
+    counts = [3, 0, 1]
+    _ticks(submission.run("ticks", counts=counts), counts, "os.getpid; range")
+
+
+def _pauses(submission: Subject, *cases: tuple[int, float], clock: bool) -> None:
+    seen = submission.run("pauses", cases=cases, clock=clock, world={"pauses": True})
+    for number, case in enumerate(cases):
+        wrong = wrong_pauses(seen, number, *case)
+        if wrong:
+            raise CheckFailed(f"{wrong}.", help=_PAUSES)
+
+
+@check("tick pauses for `interval` seconds between two ticks, and nowhere else", 4, needs=["tick_puts"], help=_PAUSES)
+def test_tick_pauses(submission: Subject) -> None:
+    _pauses(submission, (3, LONG), (1, LONG), (0, LONG), (4, 0.4), clock=False)
+
+
+def _start(submission: Subject, *counts: int, method: str = "fork", slow: bool = False) -> Seen:
+    """Start clocks and join them; fail unless each put its ticks in one process, which is not the caller's."""
+    seen = submission.run("start", counts=counts, slow=slow, start_method=method)
+    for number, count in enumerate(counts):
+        pids = seen.pids("put", f"out{number}")
+        if seen.main in pids:
+            raise CheckFailed(
+                f"A tick was put by the process that called start_clock{seen.under}.",
+                expected="every tick comes from the new process",
+                actual=f"process {seen.main} called start_clock, and ticks",
+            )
+        if len(pids) > 1:
+            raise CheckFailed(
+                f"The ticks of one clock came from {len(pids)} processes{seen.under}.",
+                expected="every tick comes from the one process that start_clock starts",
+            )
+        if count and not pids:
+            raise CheckFailed(f"No tick was put{seen.under}.", expected=f"{count} ticks, from a new process")
+    _ticks(seen, counts, _PROCESS)
+    return seen
+
+
+def _returned(seen: Seen, counts: Sequence[int]) -> None:
+    """Fail unless what came back of each call is the process that ticks, started, and it has ended well when joined."""
+    for number, (count, (problem, pid, exitcode)) in enumerate(zip(counts, seen.evidence.result, strict=True)):
+        if problem:
+            raise CheckFailed(
+                f"What start_clock returned is not a started process{seen.under}: {problem}.",
+                expected="it returns the process that it has started",
+                actual=problem,
+            )
+        if count and {pid} != seen.pids("put", f"out{number}"):
+            raise CheckFailed(f"The process that start_clock returned is not the one that ticks{seen.under}.")
+        if exitcode != 0:
+            raise CheckFailed(
+                f"The exit code of the clock's process was {exitcode} after it had been joined{seen.under}.",
+                expected="exit code 0",
+                actual=f"exit code {exitcode}",
+            )
+    left = len(seen.values("still", "joined")[0])
+    if left:
+        raise CheckFailed(
+            f"When every clock had been joined, {left} other process{' was' if left == 1 else 'es were'} left{seen.under}."
+        )
+
+
+@check("start_clock lets tick run in a new process", 3, help=_PROCESS)
+def test_new_process(submission: Subject) -> None:
+    _start(submission, 3, 0, 1)
+
+
+@check("start_clock returns the process that ticks, started", 2, needs=["new_process"], help=_PROCESS)
+def test_returned_process(submission: Subject) -> None:
+    counts = (2, 0, 1)
+    _returned(_start(submission, *counts), counts)
+
+
+@check("start_clock returns at once, and does not wait for the clock", 3, needs=["new_process"], help=_PROCESS)
+def test_returns_at_once(submission: Subject) -> None:
+    seen = _start(submission, 2, 1, slow=True)
+    if any(event["value"] == "call" for event in seen.evidence.of("entered")):
+        raise CheckFailed(
+            "start_clock had not returned when the first put of its clock was all that anybody waited for.",
+            expected="start_clock returns before the clock has ticked",
+            actual="it waits, again and again",
+        )
+
+
+@check("the clock pauses as tick does", 1, needs=["tick_pauses", "new_process"], help=_PAUSES)
+def test_clock_pauses(submission: Subject) -> None:
+    _pauses(submission, (3, LONG), (1, LONG), clock=True)
+
+
+@check("the program does not end before its clock", 2, needs=["new_process"], help="multiprocessing.Process.daemon")
+def test_foreground(submission: Subject) -> None:
+    count = 2
+    ticked = submission.run("end_at_once", count=count).count("put", "out")
+    if ticked < count:
+        raise CheckFailed(
+            "The program had nothing else to do, and ended before its clock.",
+            expected=f"it ends after {count} ticks",
+            actual=f"it ended after {ticked}",
+        )
+
+
+@check("start_clock works under spawn and forkserver as well", 1, needs=["new_process"])
+def test_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        _returned(_start(submission, 2, method=method), (2,))
