@@ -25,8 +25,8 @@ class NamingOut(Out):
 class FailingOut(Out):
     """`out` whose put raises once, at the tick with this number."""
 
-    def __init__(self, name: str, at: int, error: values.Spec) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, count: int, at: int, error: values.Spec) -> None:
+        super().__init__(name, count)
         self._left, self._error = at, error
 
     def put(self, item: object) -> None:
@@ -45,7 +45,7 @@ def made(run: Run, count: int) -> list[Any]:
     """Make a clock and start nothing: whether it comes from a class, whether it is a process, its type's name."""
     student = run.load()
     clocks: list[Any] = []
-    run.call(lambda: clocks.append(student.ClockProcess(count, 0, Out("out"))))
+    run.call(lambda: clocks.append(student.ClockProcess(count, 0, Out("out", count))))
     run.until_still("made")
     clock = clocks[0] if clocks else None
     return [isinstance(student.ClockProcess, type), isinstance(clock, BaseProcess), type(clock).__name__]
@@ -54,7 +54,7 @@ def made(run: Run, count: int) -> list[Any]:
 def start(run: Run, counts: Sequence[int], slow: bool = False) -> list[Any]:
     """Make clocks, start them, then join them: what `joined` says of each. `slow`: puts last until all is still."""
     student = run.load()
-    outs = [(SlowOut if slow else Out)(f"out{number}") for number in range(len(counts))]
+    outs = [(SlowOut if slow else Out)(f"out{number}", count) for number, count in enumerate(counts)]
     clocks: list[Any] = []
     run.call(lambda: clocks.extend(student.ClockProcess(count, 0, out) for count, out in zip(counts, outs, strict=True)))
     for clock in clocks:
@@ -71,8 +71,8 @@ def pauses(run: Run, cases: Sequence[Case]) -> None:
     def begin(*case: Any) -> None:
         student.ClockProcess(*case).start()
 
-    for number, case in enumerate(cases):
-        run.call(begin, *case, Out(f"out{number}"))
+    for number, (count, interval) in enumerate(cases):
+        run.call(begin, count, interval, Out(f"out{number}", count))
         run.until_still(f"out{number}")
         end_children()
 
@@ -82,7 +82,7 @@ def end_at_once(run: Run, count: int, daemon: bool) -> None:
     student = run.load()
 
     def begin() -> None:
-        clock = student.ClockProcess(count, 0, SlowOut("out"))
+        clock = student.ClockProcess(count, 0, SlowOut("out", count))
         if daemon:
             clock.daemon = True
         clock.start()
@@ -96,7 +96,7 @@ def attributes(run: Run, count: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
 
     def use() -> None:
-        clock, other = (student.ClockProcess(count, 0, NamingOut(f"out{number}")) for number in range(2))
+        clock, other = (student.ClockProcess(count, 0, NamingOut(f"out{number}", count)) for number in range(2))
         found["made"] = _seen(clock)
         clock.name = "Ada"
         other.daemon = True
@@ -125,7 +125,7 @@ def held(run: Run) -> list[Any]:
     found: list[Any] = []
 
     def begin() -> Any:
-        clock = student.ClockProcess(2, 0, SlowOut("out"))
+        clock = student.ClockProcess(2, 0, SlowOut("out", 2))
         clock.start()
         found.extend(map(values.describe, (clock.exitcode, clock.is_alive())))
         clock.kill()
@@ -146,5 +146,5 @@ def failing(run: Run, count: int, cases: Sequence[tuple[int, values.Spec]]) -> l
         clocks[-1].start()
 
     for number, (at, error) in enumerate(cases):
-        run.call(begin, FailingOut(f"out{number}", at, error))
+        run.call(begin, FailingOut(f"out{number}", count, at, error))
     return [joined(clock)[2] for clock in clocks]

@@ -18,7 +18,7 @@ def ticks(run: Run, counts: Sequence[int]) -> None:
     """Call `tick` in this process, one call after the other."""
     student = run.load()
     for number, count in enumerate(counts):
-        run.call(student.tick, count, 0, Out(f"out{number}"))
+        run.call(student.tick, count, 0, Out(f"out{number}", count))
 
 
 def _tick_in_a_process(tick: Any, *arguments: object) -> None:
@@ -30,7 +30,7 @@ def pauses(run: Run, cases: Sequence[Case], clock: bool) -> None:
     student = run.load()
     begin = student.start_clock if clock else partial(_tick_in_a_process, student.tick)
     for number, (count, interval) in enumerate(cases):
-        run.call(begin, count, interval, Out(f"out{number}"))
+        run.call(begin, count, interval, Out(f"out{number}", count))
         run.until_still(f"out{number}")
         end_children()
 
@@ -44,7 +44,7 @@ def start(run: Run, counts: Sequence[int], slow: bool = False) -> list[Any]:
         clocks.append(student.start_clock(count, 0, out))
 
     for number, count in enumerate(counts):
-        run.call(begin, count, (SlowOut if slow else Out)(f"out{number}"))
+        run.call(begin, count, (SlowOut if slow else Out)(f"out{number}", count))
     found = [
         joined(clock) if isinstance(clock, BaseProcess) else [f"it is a {type(clock).__name__}", None, None]
         for clock in clocks
@@ -56,4 +56,4 @@ def start(run: Run, counts: Sequence[int], slow: bool = False) -> list[Any]:
 def end_at_once(run: Run, count: int) -> None:
     """A program that comes to its end before the first tick of its clock is over."""
     student = run.load()
-    run.call(student.start_clock, count, 0, SlowOut("out"))
+    run.call(student.start_clock, count, 0, SlowOut("out", count))

@@ -15,6 +15,7 @@ from forkjoin.box.timeouts import timeout
 
 _SOON = 2.0  # seconds: a sleep that ends within these is waited for
 _ENOUGH = 4  # looks at a sleep that ends later
+_PATIENCE = 120  # looks at a sleep of which nobody knows when it ends
 _POLLS = 10  # turns of a thread since something was last said: its pause is made of many, and may go on for ever
 
 
@@ -23,7 +24,7 @@ class Pauses:
 
     def __init__(self, activity: Activity, *, on: bool) -> None:
         self._activity, self._on = activity, on
-        self._looked = self._before = self._oldest = 0.0  # when the last three passes had ended
+        self._looked = self._before = self._oldest = time.monotonic()  # when the last three passes had ended
         self._waits: dict[tuple[int, int], tuple[int, float]] = {}
         self._ends = 0.0
         self._began: float | None = None
@@ -66,13 +67,18 @@ class Pauses:
 
         Asked only when the run is settled.
         """
-        activity = self._activity
         if not self._on:
             return True
-        if not activity.rests:
-            return activity.most_turns >= _POLLS or any(thread.kind == "running" for thread in activity.seen.values())
-        if not self._ends:
+        rests = self._activity.rests
+        if rests and not self._ends:
             return True
-        if self._ends - self._looked > _SOON:
-            return activity.rests >= _ENOUGH
-        return activity.most_turns >= _POLLS
+        if rests and self._ends - self._looked > _SOON:
+            return rests >= _ENOUGH
+        return self.endless
+
+    @property
+    def endless(self) -> bool:
+        """Whether the run has slept, polled or spun for so long that nobody will wait for it. Asked as above."""
+        activity = self._activity
+        spins = any(thread.kind == "running" for thread in activity.seen.values())  # settled: so it has done so for long
+        return spins or activity.most_turns >= _POLLS or activity.rests >= _PATIENCE

@@ -144,14 +144,18 @@ def _children(pid: int) -> list[int]:
 
 
 def threads(pid: int) -> list[Thread] | None:
-    """All threads of a process; None when it is gone or a zombie."""
+    """All threads of a process; None when it is gone or a zombie.
+
+    A process may look like a zombie while other threads of it are still on their way out: its parent hears of its end
+    when the last of them has gone (wait(2)), so they count as running.
+    """
     seen = stat(pid)
-    if seen is None or seen[0] in "ZX":
-        return None
     try:
-        tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")]  # noqa: PTH208
+        tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")] if seen else []  # noqa: PTH208
     except OSError:
         return None
+    if seen is None or seen[0] in "ZX":
+        return [Thread(tid, "running", 0, 0, "", ()) for tid in tids if tid != pid] or None
     return [found for tid in tids if (found := _thread(pid, tid)) is not None]
 
 

@@ -33,6 +33,7 @@ class Activity:
         self._first: Snapshot = {}
         self._equal = self.rests = 0  # `rests`: passes in a row that found every thread asleep or in a timed wait, unmoved
         self._alarm = False
+        self._quiet: dict[tuple[int, int], int] = {}  # for how many passes each thread has not moved
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
@@ -53,6 +54,9 @@ class Activity:
             self.rests = self.rests + 1 if self._still(now, "asleep", "timed") else 0
         else:
             self._equal, self.rests, self._first = 0, 0, now
+        last = self._last or {}
+        unmoved = {key for key, thread in now.items() if key in last and last[key].turns == thread.turns}
+        self._quiet = {key: self._quiet.get(key, 0) + 1 if key in unmoved else 0 for key in now}
         self._last = now
         if self._equal == _PASSES - 1:
             self._alarm = any(proc.awaits_alarm(pid) for pid in {pid for pid, _ in now})
@@ -90,7 +94,7 @@ class Activity:
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]
-        if thread.kind == "asleep" and thread.turns == first.turns:
+        if thread.kind == "asleep" and (thread.turns == first.turns or self._quiet[key] >= _POLLS):
             return True
         polls = thread.kind != "running" and thread.turns - first.turns >= _POLLS
         return polls or thread.cpu - first.cpu >= _SPIN

@@ -208,8 +208,8 @@ class Witness:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
             return name not in self._meet
-        if op == "enter":  # a call that waits for it is a deadlock, and one that polls would go on for ever
-            return self.phase != "call" or not proved
+        if op == "enter":  # a call that waits for it is a deadlock, but one that polls would go on for ever
+            return (proved and self.phase != "call") or (not proved and self._pauses.endless)
         if op == "still":
             return self._pauses.over
         return op == "settle" or (op == "get" and bool(self._queues.get(name)))

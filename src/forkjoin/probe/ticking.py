@@ -9,11 +9,18 @@ from forkjoin.probe.ends import Gate, Sink
 
 
 class Out(Sink):
-    """`out`: a tuple of any kind is a tuple; false in every test for truth, and empty."""
+    """`out` of a clock of `count` ticks: a tuple of any kind is a tuple; false in every test for truth, and empty."""
+
+    def __init__(self, name: str, count: int) -> None:
+        super().__init__(name)
+        self._count, self._puts = count, 0
 
     def put(self, item: object) -> None:
-        """Give the item to the witness."""
+        """Give the item to the witness. Raises RuntimeError in a clock that goes on and on."""
+        self._puts += 1
         super().put(tuple(item) if isinstance(item, tuple) else item)
+        if self._puts > self._count + 2:
+            raise RuntimeError(f"put was called {self._puts} times for {self._count} ticks")
 
     def __len__(self) -> int:
         return 0
