@@ -51,12 +51,16 @@ def made(run: Run, count: int) -> list[Any]:
     return [isinstance(student.ClockProcess, type), isinstance(clock, BaseProcess), type(clock).__name__]
 
 
-def start(run: Run, counts: Sequence[int], slow: bool = False) -> list[Any]:
+def start(run: Run, counts: Sequence[int], interval: float, slow: bool) -> list[Any]:
     """Make clocks, start them, then join them: what `joined` says of each. `slow`: puts last until all is still."""
     student = run.load()
     outs = [(SlowOut if slow else Out)(f"out{number}", count) for number, count in enumerate(counts)]
     clocks: list[Any] = []
-    run.call(lambda: clocks.extend(student.ClockProcess(count, 0, out) for count, out in zip(counts, outs, strict=True)))
+
+    def make() -> None:
+        clocks.extend(student.ClockProcess(count, interval, out) for count, out in zip(counts, outs, strict=True))
+
+    run.call(make)
     for clock in clocks:
         run.call(lambda clock=clock: clock.start())
     found = [joined(clock) for clock in clocks]

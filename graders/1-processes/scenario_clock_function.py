@@ -35,13 +35,13 @@ def pauses(run: Run, cases: Sequence[Case], clock: bool) -> None:
         end_children()
 
 
-def start(run: Run, counts: Sequence[int], slow: bool = False) -> list[Any]:
+def start(run: Run, counts: Sequence[int], interval: float, slow: bool) -> list[Any]:
     """Start several clocks, then join them: what `joined` says of each. `slow`: each put lasts until all is still."""
     student = run.load()
     clocks: list[Any] = []
 
     def begin(count: int, out: object) -> None:
-        clocks.append(student.start_clock(count, 0, out))
+        clocks.append(student.start_clock(count, interval, out))
 
     for number, count in enumerate(counts):
         run.call(begin, count, (SlowOut if slow else Out)(f"out{number}", count))

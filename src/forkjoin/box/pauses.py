@@ -14,7 +14,7 @@ from forkjoin.box.quiescence import Activity, Snapshot
 from forkjoin.box.timeouts import timeout
 
 _SOON = 2.0  # seconds: a sleep that ends within these is waited for
-_ENOUGH = 4  # looks at a sleep that ends later
+_ENOUGH = 4  # looks at a sleep that has its end
 _PATIENCE = 120  # looks at a sleep of which nobody knows when it ends
 _POLLS = 10  # turns of a thread since something was last said: its pause is made of many, and may go on for ever
 
@@ -77,8 +77,13 @@ class Pauses:
         return self.endless
 
     @property
+    def asleep(self) -> bool:
+        """Whether all that anybody waits for is that some time goes by."""
+        return self._activity.rests >= _ENOUGH and self._ends > self._looked
+
+    @property
     def endless(self) -> bool:
-        """Whether the run has slept, polled or spun for so long that nobody will wait for it. Asked as above."""
+        """Whether the run has slept, polled or spun for so long that nobody waits for it. Asked when it is settled."""
         activity = self._activity
         spins = any(thread.kind == "running" for thread in activity.seen.values())  # settled: so it has done so for long
         return spins or activity.most_turns >= _POLLS or activity.rests >= _PATIENCE

@@ -7,7 +7,8 @@ The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name
 meet: n, only: [args…]}}` (hold calls, or only these, until all is still: that is how many really run at once; n is how
 many of them are enough when all is never quite still) · `ends: {name: {send: [spec…]}}` (speak at the end of a pipe
 that is handed over, once all is still) or `{name: {}}` (listen there) · `pauses: true` (look how long the run pauses
-between two things it puts). A gate is opened once all is still and no call is under way.
+between two things it puts). A gate is opened once all is still; while a call is under way, only if that one polls or
+sleeps.
 """
 
 from __future__ import annotations
@@ -208,8 +209,8 @@ class Witness:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
             return name not in self._meet
-        if op == "enter":  # a call that waits for it is a deadlock, but one that polls would go on for ever
-            return (proved and self.phase != "call") or (not proved and self._pauses.endless)
+        if op == "enter":  # a call that waits for it is a deadlock, but one that polls or sleeps would go on for long
+            return self.phase != "call" if proved else self._pauses.asleep or self._pauses.endless
         if op == "still":
             return self._pauses.over
         return op == "settle" or (op == "get" and bool(self._queues.get(name)))

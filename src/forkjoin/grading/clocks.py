@@ -40,7 +40,8 @@ def wrong_ticks(seen: Seen, name: str, count: int) -> str | None:
         if type(pair[0]) is not int or pair[0] != put["pid"]:
             return f"{say(pair[0])} was put for the pid, by the process {put['pid']}"
     if len(puts) != count:
-        return f"With count {count}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put"
+        found = "more ticks were put" if len(puts) > count else f"only {_times(len(puts), 'tick')} came"
+        return f"With count {count}, {found if puts else 'no tick was put'}"
     return None
 
 
