@@ -37,10 +37,6 @@ class FailingOut(Out):
             raise values.build(self._error)
 
 
-def _name(value: object) -> str:
-    return value if isinstance(value, str) else f"a {type(value).__name__}"
-
-
 def made(run: Run, count: int) -> list[Any]:
     """Make a clock and start nothing: whether it comes from a class, whether it is a process, its type's name."""
     student = run.load()
@@ -105,22 +101,21 @@ def attributes(run: Run, count: int) -> dict[str, Any]:
         clock.name = "Ada"
         other.daemon = True
         found["named"] = _seen(clock)
-        found["daemon"] = [other.daemon]
+        found["daemon"] = [values.describe(other.daemon)]
         clock.start()
         other.start()
-        found["started"] = [clock.name, clock.daemon, clock.pid]
-        found["daemon"].append(other.daemon)
+        found["started"] = _seen(clock)[:3]  # it may have ended already
+        found["daemon"].append(values.describe(other.daemon))
         clock.join()
         other.join()
         found["joined"] = _seen(clock)
-        found["other"] = _seen(other)
 
     run.call(use)
     return found
 
 
 def _seen(clock: Any) -> list[Any]:
-    return [_name(clock.name), *map(values.describe, (clock.daemon, clock.pid, clock.exitcode))]
+    return [values.describe(value) for value in (clock.name, clock.daemon, clock.pid, clock.exitcode)]
 
 
 def held(run: Run) -> list[Any]:

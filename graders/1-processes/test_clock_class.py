@@ -12,7 +12,8 @@ from typing import Any
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
-from forkjoin.grading.words import say
+from forkjoin.grading.endings import last_output
+from forkjoin.grading.words import same, say
 
 _CLASS = "multiprocessing.Process: __init__, run and start, and which of them a subclass overrides"
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
@@ -36,26 +37,27 @@ def test_not_started_by_itself(submission: Subject) -> None:
         )
 
 
-def _start(
-    submission: Subject, *counts: int, interval: float = 0, method: str = "fork", slow: bool = False
-) -> Seen:
+def _start(submission: Subject, *counts: int, interval: float = 0, method: str = "fork", slow: bool = False) -> Seen:
     """Start clocks and join them; fail unless each put its ticks in its own process and ended well."""
     world = {"pauses": slow}
     seen = submission.run("start", world=world, counts=counts, interval=interval, slow=slow, start_method=method)
     for number, (count, (problem, pid, exitcode)) in enumerate(zip(counts, seen.evidence.result, strict=True)):
         wrong = problem or _wrong_process(seen, number, pid) or wrong_ticks(seen, f"out{number}", count)
+        if not wrong and exitcode != 0:
+            wrong = f"the exit code of a clock was {exitcode}, not 0, after it had been joined"
         if wrong:
-            raise CheckFailed(f"{wrong[0].upper()}{wrong[1:]}{seen.under}.", help=_CLASS)
-        if exitcode != 0:
             raise CheckFailed(
-                f"The exit code of a clock was {exitcode} after it had been joined{seen.under}.",
-                expected="exit code 0",
-                actual=f"exit code {exitcode}",
+                f"{wrong[0].upper()}{wrong[1:]}{seen.under}.",
+                expected=f"(pid, n) for n from 0 to {count - 1}, and exit code 0" if count else "exit code 0",
+                actual=last_output(seen.evidence) if exitcode else None,
+                help=_CLASS,
             )
     left = len(seen.values("still", "joined")[0])
     if left:
         raise CheckFailed(
-            f"When every clock had been joined, {left} other process{' was' if left == 1 else 'es were'} left{seen.under}."
+            f"When every clock had been joined, other processes were left{seen.under}.",
+            expected="none",
+            actual=f"{left} of them",
         )
     return seen
 
@@ -64,7 +66,7 @@ def _wrong_process(seen: Seen, number: int, pid: int) -> str | None:
     pids = seen.pids("put", f"out{number}")
     if seen.main in pids:
         return "a tick was put by the process that made the clock and called start"
-    return "the ticks came from another process than the clock itself" if pids - {pid} else None
+    return "the ticks came from another process than that with the clock's own pid" if pids - {pid} else None
 
 
 @check("a clock that is started puts (pid, n) for n = 0 to count-1, in its own process", 4, help=_CLASS)
@@ -109,11 +111,11 @@ def _expect(expected: Sequence[Any], actual: Sequence[Any], when: str) -> None:
     """Fail unless the attributes are these, each with its type; a name is any text where None is expected."""
     names = ("name", "daemon", "pid", "exitcode")
     for name, wanted, found in zip(names, expected, actual, strict=True):
-        right = isinstance(found, str) if name == "name" and wanted is None else (type(found), found) == (type(wanted), wanted)
-        if not right:
+        any_text = name == "name" and wanted is None
+        if not (isinstance(found, str) if any_text else same(wanted, found)):
             raise CheckFailed(
                 f"The attribute {name} of a clock is not what it should be {when}.",
-                expected="some text" if name == "name" and wanted is None else repr(wanted),
+                expected="some text" if any_text else say(wanted),
                 actual=say(found),
             )
 

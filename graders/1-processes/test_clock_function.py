@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
+from forkjoin.grading.endings import last_output
 
 _PROCESS = "multiprocessing: The Process class: target, start, run, join"
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
@@ -23,7 +24,8 @@ def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
         wrong = wrong_ticks(seen, f"out{number}", count)
         if wrong:
             expected = f"(pid, n) for n from 0 to {count - 1}" if count else "nothing"
-            raise CheckFailed(f"{wrong}{seen.under}.", expected=expected, help=help)
+            actual = last_output(seen.evidence)  # perhaps what the exception says of which the clock's process died
+            raise CheckFailed(f"{wrong}{seen.under}.", expected=expected, actual=actual, help=help)
 
 
 @check("tick puts (pid, n) for n = 0 to count-1", 4, help="os.getpid; range")
@@ -45,9 +47,7 @@ def test_tick_pauses(submission: Subject) -> None:
     _pauses(submission, (0, LONG), (1, LONG), (4, 0.4), (3, LONG), clock=False)
 
 
-def _start(
-    submission: Subject, *counts: int, interval: float = 0, method: str = "fork", slow: bool = False
-) -> Seen:
+def _start(submission: Subject, *counts: int, interval: float = 0, method: str = "fork", slow: bool = False) -> Seen:
     """Start clocks and join them; fail unless each put its ticks in one process, which is not the caller's."""
     world = {"pauses": slow}
     seen = submission.run("start", world=world, counts=counts, interval=interval, slow=slow, start_method=method)
@@ -65,7 +65,11 @@ def _start(
                 expected="every tick comes from the one process that start_clock starts",
             )
         if count and not pids:
-            raise CheckFailed(f"No tick was put{seen.under}.", expected=f"{count} ticks, from a new process")
+            raise CheckFailed(
+                f"No tick was put{seen.under}.",
+                expected=f"{count} ticks, from a new process",
+                actual=last_output(seen.evidence),
+            )
     _ticks(seen, counts, _PROCESS)
     return seen
 
@@ -85,12 +89,14 @@ def _returned(seen: Seen, counts: Sequence[int]) -> None:
             raise CheckFailed(
                 f"The exit code of the clock's process was {exitcode} after it had been joined{seen.under}.",
                 expected="exit code 0",
-                actual=f"exit code {exitcode}",
+                actual=last_output(seen.evidence) or f"exit code {exitcode}",
             )
     left = len(seen.values("still", "joined")[0])
     if left:
         raise CheckFailed(
-            f"When every clock had been joined, {left} other process{' was' if left == 1 else 'es were'} left{seen.under}."
+            f"When every clock had been joined, other processes were left{seen.under}.",
+            expected="none",
+            actual=f"{left} of them",
         )
 
 

@@ -31,7 +31,9 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
-        self._equal = self.rests = 0  # `rests`: passes in a row that found every thread asleep or in a timed wait, unmoved
+        self._equal = self.rests = (
+            0  # `rests`: passes in a row that found every thread asleep or in a timed wait, unmoved
+        )
         self._alarm = False
         self._quiet: dict[tuple[int, int], int] = {}  # for how many passes each thread has not moved
 

@@ -263,7 +263,9 @@ class Witness:
         return holders
 
 
-_PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "still", "done", "fault", "question"})
+_PROGRAM = frozenset(
+    {"loading", "load_failed", "calling", "returned", "raised", "settle", "still", "done", "fault", "question"}
+)
 
 
 def _inodes(pid: int) -> set[str]:

@@ -15,7 +15,7 @@ A pause that is neither is not judged: one may pause in ways that cannot be seen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from forkjoin.grading.subject import Seen
 from forkjoin.grading.words import say
 
 LONG = 600.0  # seconds: nobody waits for the end of such an interval
+_PAIR = 2
 _SHORTEST, _LONGEST, _ROUNDING = 0.9, 1.1, 0.05  # of an interval; the last in seconds
 
 Event = Mapping[str, Any]
@@ -33,7 +34,7 @@ def wrong_ticks(seen: Seen, name: str, count: int) -> str | None:
     puts = seen.evidence.of("put", name)
     for n, put in enumerate(puts[:count]):
         pair = put["value"].get("tuple") if isinstance(put["value"], dict) else None
-        if pair is None or len(pair) != 2:
+        if pair is None or len(pair) != _PAIR:
             return f"With count {count}, {say(put['value'])} was put, which is no pair (pid, n)"
         if type(pair[1]) is not int or pair[1] != n:
             return f"With count {count}, {say(pair[1])} was put for n where {n} was expected"
@@ -52,7 +53,7 @@ class _Course:
     count: int
     interval: float
     began: float
-    puts: list[Event]
+    puts: Sequence[Event]
     still: Event
 
     @property

@@ -34,9 +34,10 @@ def joined(clock: Any) -> list[Any]:
     """Join a clock: what is wrong with it, its pid and its exit code."""
     try:
         clock.join()
-        return [None, clock.pid, clock.exitcode]
+        found = [None, clock.pid, clock.exitcode]
     except Exception as error:  # noqa: BLE001 - most often it was not started, or is nobody's child
-        return [f"it cannot be joined: {type(error).__name__}: {error}"[:300], None, None]
+        found = [f"it cannot be joined: {type(error).__name__}: {error}"[:300], None, None]
+    return found
 
 
 def end_children() -> None:
