@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import platform
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -228,6 +229,16 @@ def describe_descriptor(pid: int, fd: int) -> str | None:
     except (OSError, ValueError, IndexError):
         return None
     return f"{target}:{'w' if flags & os.O_ACCMODE else 'r'}"
+
+
+def awaits_alarm(pid: int) -> bool:
+    """Whether a SIGALRM would do the process no harm: it handles that signal, or has blocked it to wait for it."""
+    try:
+        status = _read(f"/proc/{pid}/status")
+        masks = [int(status.split(name, 1)[1].split(None, 1)[0], 16) for name in (b"SigBlk:", b"SigCgt:")]
+    except (OSError, ValueError, IndexError):
+        return False
+    return any(mask >> signal.SIGALRM - 1 & 1 for mask in masks)
 
 
 def memory(pid: int) -> int:

@@ -2,7 +2,9 @@
 
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
-nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock.
+nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock. One thing may
+wake a process that nobody sees from outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has
+blocked it to wait for it, is never quiescent.
 
 Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
 own processor time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on
@@ -43,14 +45,16 @@ class Activity:
         self._first: Snapshot = {}
         self._unmoved: dict[Key, int] = {}  # for how many looks in a row each thread has slept without a turn
         self._waits: dict[Key, set[int]] = {}  # at which turns each thread was seen to wait
-        self._equal = self._rests = 0
+        self._equal = 0
+        self._alarm = False
+        self.rests = 0  # passes in a row that found every thread asleep or in a timed wait, unmoved
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
         now = _snapshot(pids)
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
-            self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
+            self.rests = self.rests + 1 if self._still(now, "asleep", "timed") else 0
             self._unmoved = {key: self._unmoved.get(key, 0) + 1 for key in now if self._slept(key, now[key])}
         else:
             self.changed()
@@ -59,6 +63,19 @@ class Activity:
             if thread.kind != "running":
                 self._waits.setdefault(key, set()).add(thread.turns)
         self._last = now
+        if self._equal == _PASSES - 1:
+            self._alarm = any(proc.awaits_alarm(pid) for pid in {pid for pid, _ in now})
+
+    @property
+    def seen(self) -> Snapshot:
+        """The threads of the last pass."""
+        return self._last or {}
+
+    @property
+    def most_turns(self) -> int:
+        """How often one thread that sleeps now was put on a processor since something last changed, at most."""
+        asleep = ((key, thread) for key, thread in self.seen.items() if thread.kind != "running")
+        return max((thread.turns - self._first[key].turns for key, thread in asleep), default=0)
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}
@@ -71,7 +88,7 @@ class Activity:
     @property
     def quiescent(self) -> bool:
         """Proved: no thread will ever move again by itself."""
-        return self._equal >= _PASSES - 1
+        return self._equal >= _PASSES - 1 and not self._alarm
 
     @property
     def settled(self) -> bool:
@@ -87,7 +104,7 @@ class Activity:
         if self._last is None:
             return False
         idle = all(self._idles(key, thread) for key, thread in self._last.items())
-        return self.quiescent or self._rests >= rests or idle
+        return self.quiescent or self.rests >= rests or idle
 
     def _idles(self, key: Key, thread: proc.Thread) -> bool:
         # Not "since the first look": a thread may just have been on its way to its wait then.

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from forkjoin.box import hang, proc
+from forkjoin.box.pauses import Pauses
 from forkjoin.box.pipes import PipeEnd
 from forkjoin.box.quiescence import Activity
 from forkjoin.box.witness import Message, Tampering, Witness
@@ -41,9 +42,10 @@ class Session:
         self.left: list[dict[str, Any]] = []
         self._limits, self._whole = request["limits"], request["whole"]
         self._hand_over = request["world"].get("ends", {})
-        self.witness = Witness(request["world"], box)
-        self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
         self._activity = Activity(patient=self._whole)
+        self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
+        self.witness = Witness(request["world"], box, self._pauses)
+        self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
         self._pipes: dict[str, PipeEnd] = {}
@@ -112,6 +114,7 @@ class Session:
         self._unseen = 0.0
         self._check_limits(pids)
         self._activity.look(pids)
+        self._pauses.look()
 
     def _look(self) -> None:
         pids = proc.descendants_at_a_glance(self._box)

@@ -7,16 +7,20 @@ The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name
 meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
 once; n is how many of them are enough when all is never quite still; never: hold them for ever; with `patient: true`,
 a queue or function holds on until sleepers have had time to wake up) · `ends: {name: {send:
-[spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there).
+[spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there) ·
+`pauses: true` (look how long the run pauses between two things it puts). A gate is opened once all is still; while a
+call is under way, only if that one polls or sleeps.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.box import proc
+from forkjoin.box.pauses import Pauses
 from forkjoin.probe import values
 
 Message = dict[str, Any]
@@ -39,7 +43,7 @@ class _Held:
 class Witness:
     """Answers one run's questions and keeps its events."""
 
-    def __init__(self, world: dict[str, Any], box: int) -> None:
+    def __init__(self, world: dict[str, Any], box: int, pauses: Pauses) -> None:
         self._queues = {name: list(queue["items"]) for name, queue in world.get("queues", {}).items()}
         self._late = {name for name, queue in world.get("queues", {}).items() if queue.get("late")}
         self._functions = world.get("functions", {})
@@ -49,7 +53,7 @@ class Witness:
         self._ends: dict[str, str] = {}
         self._held: list[_Held] = []
         self._heard: set[int] = set()
-        self._box = box
+        self._box, self._pauses = box, pauses
         self._before: tuple[set[str], int] = (set(), 1)
         self.main = 0
         self.phase = "start"
@@ -97,6 +101,7 @@ class Witness:
     def _on_calling(self, held: _Held) -> None:
         self._advance(held, "load", "after")
         self._before = set(proc.descriptors(self.main).values()), len(proc.threads(self.main) or [])
+        self.note("calling", held.pid, at=time.monotonic())
         held.reply({})
 
     def _on_returned(self, held: _Held) -> None:
@@ -135,8 +140,15 @@ class Witness:
         held.reply({})
 
     def _on_put(self, held: _Held) -> None:
-        self.note("put", held.pid, name=held.message["name"], value=held.message["value"])
+        name, value = held.message["name"], held.message["value"]
+        self.note("put", held.pid, name=name, value=value, at=time.monotonic(), pause=self._pauses.take())
         held.reply({})
+
+    def _on_enter(self, held: _Held) -> None:
+        self._held.append(held)
+
+    def _on_still(self, held: _Held) -> None:
+        self._held.append(held)
 
     def _on_get(self, held: _Held) -> None:
         name = held.message["name"]
@@ -186,7 +198,8 @@ class Witness:
         """
         waiting = set() if proved or long else self._patient
         self._count_waves(waiting, proved=proved)
-        ready = [held for held in self._held if held.message.get("name") not in waiting and self._ready(held)]
+        free = [held for held in self._held if held.message.get("name") not in waiting]
+        ready = [held for held in free if self._ready(held, proved=proved)]
         calls = [held for held in ready if held.message["op"] == "call"]
         for held in [max(calls, key=self._place)] if calls else ready:
             self._held.remove(held)
@@ -202,10 +215,14 @@ class Witness:
                 self.note("wave", self.main, name=name, value=len(pids), pids=pids, proved=proved, alive=alive)
                 del self._meet[name]
 
-    def _ready(self, held: _Held) -> bool:
+    def _ready(self, held: _Held, *, proved: bool) -> bool:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
             return name not in self._meet and not self._functions[name].get("never")
+        if op == "enter":  # a call that waits for it is a deadlock, but one that polls or sleeps would go on for long
+            return self.phase != "call" if proved else self._pauses.asleep or self._pauses.endless
+        if op == "still":
+            return self._pauses.over
         return op == "settle" or (op == "get" and bool(self._queues.get(name)))
 
     def _place(self, held: _Held) -> int:
@@ -215,7 +232,13 @@ class Witness:
 
     def _let_go(self, held: _Held) -> None:
         op = held.message["op"]
-        if op == "settle":
+        if op == "enter":
+            self.note("entered", held.pid, name=held.message["name"], value=self.phase)
+            held.reply({})
+        elif op == "still":
+            self.note("still", held.pid, name=held.message["name"], value=self.left(), pause=self._pauses.take())
+            held.reply({})
+        elif op == "settle":
             self._settle(proc.describe_descriptor(self.main, held.message["own"]))
             held.reply({})
         elif op == "get":
@@ -253,7 +276,9 @@ class Witness:
         return holders
 
 
-_PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "done", "fault", "question"})
+_PROGRAM = frozenset(
+    {"loading", "load_failed", "calling", "returned", "raised", "settle", "still", "done", "fault", "question"}
+)
 
 
 def _inodes(pid: int) -> set[str]:

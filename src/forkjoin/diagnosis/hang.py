@@ -10,6 +10,7 @@ from forkjoin.diagnosis.waits import Wait, holders, waits
 _FOR = {
     "get": "for an item, and nobody will put one",
     "put": "to put an item: the queue is full, and nobody takes from it",
+    "out": "in `out.put`, which takes its time here: until the call has returned",
     "task": "in a call that the grader answers",
     "task_done": "until `task_done()` has been called for every item",
     "feeder": "until the items it has put on a queue have been taken, and nobody takes them",
@@ -36,6 +37,7 @@ _HELP = {
     "lock": "threading: Lock objects, and the with statement",
     "pool": "multiprocessing.pool.Pool: close, terminate and join",
     "join": "multiprocessing.Process.join: what it waits for",
+    "out": "multiprocessing.Process: what start does, what run does, and what join waits for",
     "send": "multiprocessing: Pipes and Queues: send may block",
     "wait": "threading: Condition objects",
     "kept_alive": "multiprocessing.Process: what happens to child processes when a program ends",

@@ -48,7 +48,7 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
         )
     if evidence.status != status:
         raise CheckFailed(
-            f"The program ended with {_status(evidence.status)}, not {status}{under}.", actual=_last_output(evidence)
+            f"The program ended with {_status(evidence.status)}, not {status}{under}.", actual=last_output(evidence)
         )
 
 
@@ -95,7 +95,7 @@ def _hang(ended: _Ended) -> CheckFailed:
     source = ended.file.read_text(encoding="utf-8", errors="replace")
     evidence = ended.evidence
     explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
-    died = _last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
+    died = last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
     message = f"{explained.message[:-1]}{ended.under}."
     return CheckFailed(message, actual=died, help=explained.help, line=explained.line)
 
@@ -104,7 +104,7 @@ def _died(ended: _Ended) -> CheckFailed:
     return CheckFailed(
         f"The program ended with {_status(ended.evidence.status)} {ended.when}.",
         expected="it goes on to its end",
-        actual=_last_output(ended.evidence),
+        actual=last_output(ended.evidence),
     )
 
 
@@ -151,7 +151,7 @@ def _status(status: int | None) -> str:
     return f"exit status {status}"
 
 
-def _last_output(evidence: Evidence) -> str | None:
+def last_output(evidence: Evidence) -> str | None:
     """The last line it printed that says something: the text of an uncaught exception, most often."""
     lines = [line for line in evidence.output.splitlines() if line.strip() and not line.startswith(" ")]
     told = [line for line in lines if not any(word in line for word in _NOISE)]

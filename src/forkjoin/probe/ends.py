@@ -33,6 +33,15 @@ class PlainQueue(Sink):
         return _build(_ask({"op": "get", "name": self._name, "thread": _thread()})["item"])
 
 
+class Gate(Sink):
+    """An `out` whose `put` is not over before the witness opens the gate, once for each."""
+
+    def put(self, item: object) -> None:
+        """Give the item to the witness, once it lets it pass."""
+        _ask({"op": "enter", "name": self._name, "thread": _thread()})
+        super().put(item)
+
+
 class Function:
     """A function whose result, or exception, only the witness knows: it must really be called."""
 

@@ -128,6 +128,16 @@ class Run:
         return ends.Sink(name)
 
     @staticmethod
+    def gate(name: str) -> ends.Gate:
+        """An `out` whose `put` lasts until all is still, and no call is under way."""
+        return ends.Gate(name)
+
+    @staticmethod
+    def until_still(name: str) -> None:
+        """Wait until nothing moves any more, or only sleeps on; the witness notes which processes are there then."""
+        _ask({"op": "still", "name": name})
+
+    @staticmethod
     def function(name: str) -> ends.Function:
         """A function that the witness answers."""
         return ends.Function(name)

@@ -1,0 +1,22 @@
+# mistake: takes an OSError for a closed queue
+# fails: failing_put
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        try:
+            for n in range(self.count):
+                if n > 0:
+                    time.sleep(self.interval)
+                self.out.put((os.getpid(), n))
+        except (OSError, ValueError):
+            return

@@ -1,0 +1,24 @@
+# mistake: an exit code that is False when all went well
+# fails: attributes
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))
+
+    @property
+    def exitcode(self):
+        code = super().exitcode
+        return code if code is None else bool(code)

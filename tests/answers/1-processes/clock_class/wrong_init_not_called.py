@@ -1,0 +1,18 @@
+# mistake: forgets super().__init__()
+# fails: ticks
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))

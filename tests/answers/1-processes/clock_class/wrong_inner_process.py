@@ -1,0 +1,24 @@
+# mistake: run starts another process, which ticks
+# fails: ticks
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        inner = Process(target=self.tick)
+        inner.start()
+        inner.join()
+
+    def tick(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))

@@ -1,0 +1,18 @@
+# mistake: pauses after the last tick, too
+# fails: pauses
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            self.out.put((os.getpid(), n))
+            time.sleep(self.interval)

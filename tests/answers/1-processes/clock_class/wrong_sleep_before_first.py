@@ -1,0 +1,18 @@
+# mistake: pauses before the first tick, too
+# fails: pauses
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            time.sleep(self.interval)
+            self.out.put((os.getpid(), n))

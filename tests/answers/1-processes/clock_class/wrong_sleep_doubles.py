@@ -1,0 +1,20 @@
+# mistake: doubles the pause each time
+# fails: pauses
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+                self.interval *= 2
+            self.out.put((os.getpid(), n))

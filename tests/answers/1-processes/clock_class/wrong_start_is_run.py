@@ -1,0 +1,19 @@
+# mistake: writes start in place of run: everything happens in the caller's process
+# fails: ticks
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def start(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))

@@ -1,0 +1,24 @@
+# mistake: start looks again and again whether the clock has ended
+# fails: returns_at_once
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))
+
+    def start(self):
+        super().start()
+        while self.is_alive():
+            time.sleep(0.01)

@@ -1,0 +1,20 @@
+# mistake: calls the function that should be the target
+# fails: not_started_by_itself, ticks
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__(target=tick(count, interval, out))
+
+    def stop(self):
+        self.terminate()

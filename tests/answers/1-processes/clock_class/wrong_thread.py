@@ -1,0 +1,19 @@
+# mistake: derived from Thread
+# fails: not_started_by_itself, ticks
+import os
+import time
+from threading import Thread
+
+
+class ClockProcess(Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count = count
+        self.interval = interval
+        self.out = out
+
+    def run(self):
+        for n in range(self.count):
+            if n > 0:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))

@@ -1,0 +1,18 @@
+# mistake: makes the process a daemon
+# fails: foreground
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out), daemon=True)
+    process.start()
+    return process

@@ -1,0 +1,19 @@
+# mistake: sets daemon to True before the start
+# fails: foreground
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.daemon = True
+    process.start()
+    return process

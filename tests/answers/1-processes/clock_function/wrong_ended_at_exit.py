@@ -1,0 +1,20 @@
+# mistake: ends the clock when the program ends
+# fails: foreground
+import atexit
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    atexit.register(process.terminate)
+    return process

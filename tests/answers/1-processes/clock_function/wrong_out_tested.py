@@ -1,0 +1,20 @@
+# mistake: takes an empty out for none at all
+# fails: tick_puts
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    if not out:
+        return
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process

@@ -1,0 +1,18 @@
+# mistake: puts with block=False, which out need not know
+# fails: tick_puts
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n:
+            time.sleep(interval)
+        out.put((os.getpid(), n), block=False)
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process

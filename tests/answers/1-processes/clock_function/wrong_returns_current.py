@@ -1,0 +1,17 @@
+# mistake: returns the process that called it
+# fails: returned_process
+import os
+import time
+from multiprocessing import Process, current_process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    Process(target=tick, args=(count, interval, out)).start()
+    return current_process()

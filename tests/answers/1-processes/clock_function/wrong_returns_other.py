@@ -1,0 +1,21 @@
+# mistake: returns a second process that was never started
+# fails: returned_process
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def make(count, interval, out):
+    return Process(target=tick, args=(count, interval, out))
+
+
+def start_clock(count, interval, out):
+    make(count, interval, out).start()
+    return make(count, interval, out)

@@ -1,0 +1,17 @@
+# mistake: sleeps after the last tick, too
+# fails: tick_pauses
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        out.put((os.getpid(), n))
+        time.sleep(interval)
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process

@@ -1,0 +1,20 @@
+# mistake: sleeps twice between two ticks
+# fails: tick_pauses
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+        if n < count - 1:
+            time.sleep(interval)
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process

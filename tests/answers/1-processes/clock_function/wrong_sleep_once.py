@@ -1,0 +1,18 @@
+# mistake: sleeps after the first tick only
+# fails: tick_pauses
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        out.put((os.getpid(), n))
+        if n == 0 and count > 1:
+            time.sleep(interval)
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process

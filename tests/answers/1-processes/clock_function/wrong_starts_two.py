@@ -1,0 +1,19 @@
+# mistake: starts two clocks
+# fails: new_process
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    for _ in range(2):
+        process = Process(target=tick, args=(count, interval, out))
+        process.start()
+    return process

@@ -1,0 +1,18 @@
+# mistake: calls tick and hands its result over as the target
+# fails: new_process
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(interval)
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick(count, interval, out))
+    process.start()
+    return process

@@ -1,0 +1,19 @@
+# mistake: rounds the interval up to whole seconds
+# fails: tick_pauses
+import math
+import os
+import time
+from multiprocessing import Process
+
+
+def tick(count, interval, out):
+    for n in range(count):
+        if n > 0:
+            time.sleep(math.ceil(interval))
+        out.put((os.getpid(), n))
+
+
+def start_clock(count, interval, out):
+    process = Process(target=tick, args=(count, interval, out))
+    process.start()
+    return process
