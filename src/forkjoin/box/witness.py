@@ -48,6 +48,7 @@ class Witness:
         self._box = box
         self._before: tuple[set[str], int] = (set(), 1)
         self.main = 0
+        self.peers: set[int] = set()  # the kit's own processes in this run, told before the submission is loaded
         self.phase = "start"
         self.events: list[Message] = []
         self.calls: list[dict[str, Any]] = []
@@ -78,6 +79,13 @@ class Witness:
         if self.phase not in allowed:
             raise Tampering(f"{held.message['op']} while in phase {self.phase}")
         self.phase = _PHASES[held.message["op"]]
+
+    def _on_peer(self, held: _Held) -> None:
+        if self.phase != "start":
+            raise Tampering("peer out of turn")
+        self.peers.add(held.pid)
+        self.note("peer", held.pid)
+        held.reply({})
 
     def _on_loading(self, held: _Held) -> None:
         self._advance(held, "start")
@@ -223,11 +231,11 @@ class Witness:
         self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
 
     def left(self) -> list[dict[str, Any]]:
-        """Every process of the run but its program and multiprocessing's helpers, zombies included."""
+        """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included."""
         found = []
         for pid in proc.descendants(self._box):
             seen = proc.stat(pid)
-            if pid != self.main and seen and not proc.is_helper(pid):
+            if pid not in {self.main, *self.peers} and seen and not proc.is_helper(pid):
                 found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX"})
         return found
 
