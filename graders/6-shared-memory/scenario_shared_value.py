@@ -48,8 +48,6 @@ def _observed(function: Any, counter: Any, times: int, peer: Peer, file: object)
         shared.observe(None)
 
 
-
-
 def run_all(run: Run, cases: list[tuple[int, int]], settle: bool = False) -> None:
     """Run the whole program, once for each case."""
     student = run.load()
@@ -66,8 +64,10 @@ def run_in_steps(run: Run, processes: int, times: int, gate: str) -> None:
     run.call(student.run, processes, times)
 
 
-def run_with_late_children(run: Run, times: int, rounds: list[int], gate: str) -> None:
-    """Run it with as many children as there are numbers; each is held at its beginning for so many rounds."""
-    shared.hold_births(gate, rounds)
+def run_with_late_children(run: Run, cases: list[tuple[int, int, list[int]]], gate: str) -> None:
+    """Run the whole program, once for each case; its n-th child is held at its beginning for so many rounds."""
+    births = shared.Births(gate)
     student = run.load()
-    run.call(student.run, len(rounds), times)
+    for processes, times, rounds in cases:
+        births.begin(rounds)
+        run.call(student.run, processes, times)

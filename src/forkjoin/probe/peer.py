@@ -63,6 +63,7 @@ class _Other:
         self._added = [0] * len(values)
         self._notes: list[list[list[Any]]] = [[] for _ in values]
         self._held: dict[int, int] = {}
+        self._giving_back = True  # False while the lock is held until all is still
         self._gave_back = threading.Event()
         self._gave_back.set()
 
@@ -82,8 +83,9 @@ class _Other:
             threading.Thread(target=self._hold, args=(number, semaphore, cell)).start()
             return
         if what == "end":
+            early = not self._giving_back
             self._gave_back.wait()
-            self._report(number, semaphore, cell)
+            self._report(number, semaphore, cell, early=early)
         elif what == "acquire":
             self._note(number, what, line, shared.look(cell))
             self._moment(number, semaphore, cell)
@@ -114,19 +116,21 @@ class _Other:
     def _hold(self, number: int, semaphore: Any, cell: Any) -> None:
         """Hold the lock until all is still; look at the value then, add to it, and give the lock back."""
         semaphore.acquire()
+        self._giving_back = False
         self._gave_back.clear()
         self._connection.send(b".")
         self._gate.get()
         self._held[number] = shared.look(cell)
         self._add(number, cell)
+        self._giving_back = True
         semaphore.release()
         self._gave_back.set()
 
-    def _report(self, number: int, semaphore: Any, cell: Any) -> None:
+    def _report(self, number: int, semaphore: Any, cell: Any, *, early: bool) -> None:
         free = semaphore.acquire(False)  # noqa: FBT003
         if free:
             semaphore.release()
         items.report("peer", {
             "number": number, "value": shared.look(cell), "added": self._added[number], "free": free,
-            "held": self._held.get(number), "notes": self._notes[number],
+            "early": early, "held": self._held.get(number), "notes": self._notes[number],
         })  # fmt: skip

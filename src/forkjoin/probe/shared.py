@@ -16,6 +16,8 @@ import sys
 import weakref
 from collections.abc import Callable
 from multiprocessing import managers, sharedctypes, synchronize
+from multiprocessing.process import BaseProcess
+from types import FrameType
 from typing import Any
 
 from forkjoin.probe import items
@@ -23,7 +25,7 @@ from forkjoin.probe.ends import PlainQueue
 
 Observer = Callable[[str, Any, "int | None"], None]  # what is about to happen, to which cell, in which line
 
-_plain: Any = ctypes.c_int.value  # the interpreter's own access to the memory
+_plain: Any = vars(ctypes.c_int.__mro__[1])["value"]  # the interpreter's own access to the memory
 _observer: Observer | None = None
 _file = ""
 _locks: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -31,7 +33,7 @@ _locks: weakref.WeakSet[Any] = weakref.WeakSet()
 
 def observe(observer: Observer | None, file: object = "") -> None:
     """Call this before each step from now on; `file` is the student's, to tell the line."""
-    global _observer, _file  # noqa: PLW0603 - one observer for the whole process
+    global _observer, _file
     _observer, _file = observer, str(file)
 
 
@@ -42,9 +44,9 @@ def _tell(what: str, cell: Any = None) -> None:
 
 def _line() -> int | None:
     """The student's innermost line."""
-    frame = sys._getframe(1)  # noqa: SLF001 - no other way is as cheap
+    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - no other way is as cheap
     while frame is not None and frame.f_code.co_filename != _file:
-        frame = frame.f_back  # type: ignore[assignment]
+        frame = frame.f_back
     return None if frame is None else frame.f_lineno
 
 
@@ -73,19 +75,19 @@ class _Watched:
         _tell("written", self)
 
 
-class IntCell(_Watched, ctypes.c_int):  # type: ignore[misc]
+class IntCell(_Watched, ctypes.c_int):
     """As `ctypes.c_int`."""
 
 
-class LongCell(_Watched, ctypes.c_long):  # type: ignore[misc]
+class LongCell(_Watched, ctypes.c_long):
     """As `ctypes.c_long`, and on Linux `ctypes.c_longlong`."""
 
 
-class UnsignedCell(_Watched, ctypes.c_uint):  # type: ignore[misc]
+class UnsignedCell(_Watched, ctypes.c_uint):
     """As `ctypes.c_uint`."""
 
 
-class UnsignedLongCell(_Watched, ctypes.c_ulong):  # type: ignore[misc]
+class UnsignedLongCell(_Watched, ctypes.c_ulong):
     """As `ctypes.c_ulong`, and on Linux `ctypes.c_ulonglong`."""
 
 
@@ -147,10 +149,13 @@ def watched_value(start: int) -> Any:
 
 def watch_all_values() -> None:
     """Have every Value that is made in this process from now on observed, and every call to a manager's object."""
-    for name, kind in list(sharedctypes.typecode_to_type.items()):  # type: ignore[attr-defined]
-        if kind in _CELLS:
-            sharedctypes.typecode_to_type[name] = sharedctypes.typecode_to_type[kind] = _CELLS[kind]  # type: ignore[attr-defined]
-    original = sharedctypes.synchronized
+    types: dict[Any, Any] = sharedctypes.typecode_to_type  # type: ignore[attr-defined]
+    raw, original = sharedctypes.RawValue, sharedctypes.synchronized
+
+    @functools.wraps(raw)
+    def raw_value(kind: Any, *arguments: Any) -> Any:
+        kind = types.get(kind, kind)
+        return raw(_CELLS.get(kind, kind), *arguments)
 
     @functools.wraps(original)
     def synchronized(obj: Any, lock: Any = None, ctx: Any = None) -> Any:
@@ -158,7 +163,8 @@ def watch_all_values() -> None:
         _watch_lock(lock)
         return original(obj, lock, ctx)
 
-    sharedctypes.synchronized = synchronized  # type: ignore[assignment]
+    sharedctypes.RawValue = raw_value  # type: ignore[assignment]
+    sharedctypes.synchronized = synchronized
     call = managers.BaseProxy._callmethod  # noqa: SLF001 - every use of a manager's object
 
     @functools.wraps(call)
@@ -187,6 +193,7 @@ class Gates:
 
     def __call__(self, what: str, cell: Any, line: int | None) -> None:
         """The next step of this process."""
+        del line
         if what == "write":
             self._before = look(cell)
         elif what == "written":
@@ -205,19 +212,36 @@ def _holding() -> bool:
 
 
 def count_births() -> None:
-    """Each forked child tells of itself from now on."""
+    """Each forked child tells of itself from now on ("born"); of one started in another way its parent ("started")."""
     os.register_at_fork(after_in_child=lambda: items.report("born", None))
+    original = BaseProcess.start
+
+    @functools.wraps(original)
+    def start(self: BaseProcess) -> None:
+        original(self)
+        items.report("started", self.pid)
+
+    BaseProcess.start = start  # type: ignore[method-assign]
 
 
-def hold_births(name: str, rounds: list[int]) -> None:
-    """Hold each forked child at its beginning until all is still: the n-th one `rounds[n]` times, any other one once.
+class Births:
+    """Holds each forked child at its beginning until all is still: the n-th one for as many rounds as `rounds` says.
 
-    So the children begin one after another, in a known order. The witness's queue of this name must be late.
+    So children begin one after another, in a known order. The witness's queue of this name must be late.
     """
-    queue, waiting = PlainQueue(name), [*rounds, *[1] * _MOST_BIRTHS]
 
-    def hold() -> None:
-        for _ in range(waiting[0] if waiting else 0):
-            queue.get()
+    def __init__(self, name: str) -> None:
+        self._queue = PlainQueue(name)
+        self._waiting: list[int] = []
+        os.register_at_fork(after_in_child=self._hold, after_in_parent=self._next)
 
-    os.register_at_fork(after_in_child=hold, after_in_parent=lambda: waiting.pop(0) if waiting else None)
+    def begin(self, rounds: list[int]) -> None:
+        """Count anew; further children begin after those."""
+        self._waiting = [*rounds, *range(len(rounds) + 1, _MOST_BIRTHS)]
+
+    def _next(self) -> None:
+        del self._waiting[:1]
+
+    def _hold(self) -> None:
+        for _ in range(self._waiting[0] if self._waiting else 0):
+            self._queue.get()

@@ -10,9 +10,9 @@ def add(counter, times):
 
 def run(processes, times):
     counter = Value("i", 0)
-    ps = [Process(target=add, args=(counter, times)) for _ in range(processes)]
-    for p in ps:
-        p.start()
-    for p in ps:
-        p.join()
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
     return counter.value
