@@ -139,8 +139,8 @@ def test_child_global(submission: Subject) -> None:
     why = (
         f"The default start method here is {multiprocessing.get_start_method()}. A child that is forked is a copy of "
         "its parent, with the value of that moment. With spawn and forkserver it imports the module anew, and what "
-        'stands under if __name__ == "__main__" is not run there. On Linux the default was fork up to Python 3.13, and is '
-        "forkserver since 3.14."
+        'stands under if __name__ == "__main__" is not run there. On Linux the default was fork up to Python '
+        "3.13, and is forkserver since 3.14."
     )
     _check(submission, "child_global", why)
 
@@ -210,5 +210,8 @@ def test_zombie(submission: Subject) -> None:
 
 @check("orphan: what happens to a child when its parent is killed", 2, help="multiprocessing.Process: daemon, kill")
 def test_orphan(submission: Subject) -> None:
-    why = "It is the parent's Python that terminates daemonic children, when it ends in an orderly way. A parent that is killed can do nothing more: its child becomes an orphan and lives on."
+    why = (
+        "It is the parent's Python that terminates daemonic children, when it ends in an orderly way. A parent that is "
+        "killed can do nothing more: its child becomes an orphan and lives on."
+    )
     _check(submission, "orphan", why)

@@ -143,21 +143,28 @@ def _children(pid: int) -> list[int]:
 
 
 def threads(pid: int) -> list[Thread] | None:
-    """All threads of a process; None when it is gone or a zombie."""
+    """All threads of a process; None when it is gone or a zombie.
+
+    A process whose first thread has ended is shown as a zombie, but is none yet while others are on their way out: its
+    parent has not been told.
+    """
     seen = stat(pid)
-    if seen is None or seen[0] in "ZX":
+    if seen is None:
         return None
     try:
         tids = [int(name) for name in os.listdir(f"/proc/{pid}/task")]  # noqa: PTH208
     except OSError:
         return None
-    return [found for tid in tids if (found := _thread(pid, tid)) is not None]
+    found = [thread for tid in tids if (thread := _thread(pid, tid)) is not None]
+    return None if seen[0] in "ZX" and not found else found
 
 
 def _thread(pid: int, tid: int) -> Thread | None:
     seen = stat(pid, tid)
-    if seen is None or seen[0] in "ZX":
+    if seen is None or (seen[0] in "ZX" and tid == pid):
         return None
+    if seen[0] in "ZX":
+        return Thread(tid, "running", 0, 0, "", ())  # on its way out
     try:
         cpu, _, turns = _read(f"/proc/{pid}/task/{tid}/schedstat").split()
         words = _read(f"/proc/{pid}/task/{tid}/syscall").split()
