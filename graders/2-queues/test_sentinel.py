@@ -113,7 +113,7 @@ def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])
     seen.expect_returned_list([described for _, described in blobs], "What run returned")
-    _run(submission, draw.numbers(20_000))
+    _run(submission, draw.numbers(8_000))
 
 
 @check("nothing is left when run has returned", 2, needs=["run_in_order"], help="multiprocessing.Process.join")

@@ -86,6 +86,18 @@ def test_a_grader_that_breaks_is_never_the_students_fault(course: Course, tmp_pa
     assert "ZeroDivisionError" in (score.exercises[0].checks[-1].message or "")
 
 
+def test_checks_that_are_named_run_with_what_they_need(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "student" / "1-numbers").mkdir(parents=True)
+    (tmp_path / "student" / "1-numbers" / "five.py").write_text("def five():\n    return 5\n", encoding="utf-8")
+    answer = Submission("student", tmp_path / "student")
+    with GradingProcess(course) as process:
+        clean = process.grade(answer, course.exercises, checks=["clean"])
+        five = process.grade(answer, course.exercises, checks=["five"])
+    assert [check.check for check in clean.exercises[0].checks] == ["loads", "five", "clean"]
+    assert [check.check for check in five.exercises[0].checks] == ["loads", "five"]
+    assert _statuses(clean) == ["passed", "passed", "passed"]
+
+
 def test_a_grader_that_cannot_be_imported_is_ungraded(course: Course, tmp_path: Path) -> None:
     (course.graders / "1-numbers" / "test_five.py").write_text("import nothing_like_this\n", encoding="utf-8")
     score = _grade(course, tmp_path, "def five():\n    return 5\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,9 +44,9 @@ def _read(path: Path) -> Answer:
 
 
 def grade_all(
-    course: Course, exercise: Exercise, files: Sequence[Path], folder: Path
+    course: Course, exercise: Exercise, files: Sequence[Path], folder: Path, checks: Mapping[Path, Collection[str]] = {}
 ) -> Iterator[tuple[Path, ExerciseResult]]:
-    """Grade each file as an answer to the exercise, several at a time."""
+    """Grade each file as an answer to the exercise, several at a time; with `checks`, by these only."""
     free: SimpleQueue[GradingProcess] = SimpleQueue()
 
     def grade(number: int, file: Path) -> ExerciseResult:
@@ -55,7 +55,8 @@ def grade_all(
         shutil.copy(file, student / exercise.file)
         process = free.get()
         try:
-            return process.grade(Submission(str(number), student), [exercise]).exercises[0]
+            answer = Submission(str(number), student)
+            return process.grade(answer, [exercise], checks=checks.get(file)).exercises[0]
         finally:
             free.put(process)
 

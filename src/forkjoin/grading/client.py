@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import Any
@@ -50,8 +50,17 @@ class GradingProcess:
         self.python: str = ready["python"]
         self.protection = Protection(**ready["protection"])
 
-    def grade(self, submission: Submission, exercises: Sequence[Exercise], progress: Progress | None = None) -> Score:
+    def grade(
+        self,
+        submission: Submission,
+        exercises: Sequence[Exercise],
+        progress: Progress | None = None,
+        checks: Collection[str] | None = None,
+    ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
+
+        With `checks`, only those of these names and what they need are run and scored: for authors, who ask whether a
+        wrong answer fails the check that was made for it.
 
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
@@ -64,7 +73,8 @@ class GradingProcess:
                 continue
             where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
             tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        self._send({"exercises": [task for _, task in tasks]})
+        only = {} if checks is None else {"checks": sorted(checks)}
+        self._send({"exercises": [{**task, **only} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])
             if progress is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,17 @@ class Graders:
             self._items.setdefault(item.path.resolve(), []).append(item)
 
     def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
-        """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`."""
+        """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
+
+        With `"checks": names`, only these and what they need.
+        """
         checks = self._items.get(exercise.grader.resolve(), [])
         if not checks:
             named = (text for name, text in self._errors.items() if exercise.grader.name in name)
             return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {next(named, 'it has no check')}")
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
+        checks = _wanted(checks, task.get("checks"))
         subject = Subject(self._box, Path(task["file"]), exercise.scenario)
         self._session.config.stash[plugin.BENCH] = plugin.Bench(exercise, subject)
         self._recorder.begin()
@@ -41,6 +46,17 @@ class Graders:
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         names = [plugin.check_name(item) for item in checks]
         return jsonreport.exercise_result(self._recorder.end(), exercise, names)
+
+
+def _wanted(checks: list[pytest.Item], names: Iterable[str] | None) -> list[pytest.Item]:
+    """The checks of these names and what they need, in order; all without names."""
+    if names is None:
+        return checks
+    wanted = {plugin.LOADS, *names}
+    for item in reversed(checks):  # a check comes after those that it needs
+        if plugin.check_name(item) in wanted:
+            wanted.update(plugin.check_data(item)["needs"])
+    return [item for item in checks if plugin.check_name(item) in wanted]
 
 
 def ungraded(exercise: Exercise, why: str) -> ExerciseResult:
