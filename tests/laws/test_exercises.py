@@ -51,7 +51,7 @@ def test_texts_are_complete(exercise: Exercise) -> None:
     assert len(exercise.hints) == 3
     stub = exercise.stub.read_text(encoding="utf-8")
     assert "TODO" in stub
-    assert "NotImplementedError" in stub
+    assert "NotImplementedError" in stub or not any(wanted_names(exercise.stub).values())  # nothing to call
     assert ast.get_docstring(ast.parse(stub))
     readme = (exercise.stub.parent / "README.md").read_text(encoding="utf-8")
     assert f"## {exercise.name}: {exercise.title}" in readme

@@ -157,8 +157,10 @@ def threads(pid: int) -> list[Thread] | None:
 
 def _thread(pid: int, tid: int) -> Thread | None:
     seen = stat(pid, tid)
-    if seen is None or seen[0] == "Z":
+    if seen is None or (seen[0] == "Z" and tid == pid):
         return None
+    if seen[0] in "ZX":
+        return Thread(tid, "running", 0, 0, "", ())  # on its way out: it has still to tell whoever waits for it
     try:
         cpu, _, turns = _read(f"/proc/{pid}/task/{tid}/schedstat").split()
         words = _read(f"/proc/{pid}/task/{tid}/syscall").split()
@@ -169,7 +171,7 @@ def _thread(pid: int, tid: int) -> Thread | None:
     wait, args, forever = _wait(words)
     if seen[0] in "Tt":
         kind = "asleep"
-    else:  # a thread that is "X", dead, has still to tell whoever waits for it
+    else:
         kind = "running" if seen[0] != "S" or not wait else "asleep" if forever else "timed"
     return Thread(tid, kind, int(turns), int(cpu), wait, args)
 

@@ -124,7 +124,7 @@ class Session:
         if self._gone() or self._next_step():
             self._changed()
         elif self.witness.question is None and self._activity.quiescent:
-            self.dump = hang.dump(self._folder / "dump", pids)
+            self.dump = self._dump(pids)
             self.stop("hang")
 
     def _gone(self) -> bool:
@@ -175,8 +175,11 @@ class Session:
 
     def _over(self, pids: list[int], limit: str) -> None:
         """A limit is passed. To dump threads that run may crash them: it is done only now that the run is over."""
-        self.dump = hang.dump(self._folder / "dump", pids)
+        self.dump = self._dump(pids)
         self.stop("hang" if hang.only_pools_spin(self.dump) else limit)
+
+    def _dump(self, pids: list[int]) -> list[dict[str, Any]]:
+        return hang.dump(self._folder / "dump", [pid for pid in pids if pid not in self.witness.peers])
 
     # What is heard.
 

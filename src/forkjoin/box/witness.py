@@ -56,6 +56,7 @@ class Witness:
         self._box, self._pauses = box, pauses
         self._before: tuple[set[str], int] = (set(), 1)
         self.main = 0
+        self.peers: set[int] = set()  # the kit's own processes in this run, told before the submission is loaded
         self.phase = "start"
         self.events: list[Message] = []
         self.calls: list[dict[str, Any]] = []
@@ -87,6 +88,13 @@ class Witness:
         if self.phase not in allowed:
             raise Tampering(f"{held.message['op']} while in phase {self.phase}")
         self.phase = _PHASES[held.message["op"]]
+
+    def _on_peer(self, held: _Held) -> None:
+        if self.phase != "start":
+            raise Tampering("peer out of turn")
+        self.peers.add(held.pid)
+        self.note("peer", held.pid)
+        held.reply({})
 
     def _on_loading(self, held: _Held) -> None:
         self._advance(held, "start")
@@ -255,14 +263,15 @@ class Witness:
         self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
 
     def left(self) -> list[dict[str, Any]]:
-        """Every process of the run but its program and multiprocessing's helpers, zombies included.
+        """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included.
 
         An orphan of the fork server bears its command line: who has asked us something is no helper.
         """
         found = []
         for pid in proc.descendants(self._box):
             seen = proc.stat(pid)
-            if pid != self.main and seen and (pid in self._heard or not proc.is_helper(pid)):
+            known = pid == self.main or pid in self.peers
+            if seen and not known and (pid in self._heard or not proc.is_helper(pid)):
                 found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX"})
         return found
 

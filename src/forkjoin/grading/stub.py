@@ -1,4 +1,4 @@
-"""What an exercise asks for by name, read from its stub: functions and classes and how many arguments they take."""
+"""What an exercise asks for by name, read from its stub: functions, classes, and values that are filled in."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ import ast
 from pathlib import Path
 
 
-def wanted_names(stub: Path) -> dict[str, list[int]]:
-    """Public name -> the numbers of positional arguments with which it may be called."""
+def wanted_names(stub: Path) -> dict[str, list[int] | None]:
+    """Public name -> the numbers of positional arguments with which it may be called; None for what is no function."""
     tree = ast.parse(stub.read_bytes())
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[int] | None] = {}
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             found[node.name] = _counts(node.args, 0)
         elif isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             found[node.name] = _constructor(node)
+        elif (
+            isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and not node.target.id.startswith("_")
+        ):
+            found[node.target.id] = None
     return found
 
 

@@ -11,15 +11,17 @@ from forkjoin.probe.run import Run
 _signature = inspect.signature
 
 
-def names(run: Run, wanted: Mapping[str, list[int]]) -> dict[str, Any]:
+def names(run: Run, wanted: Mapping[str, list[int] | None]) -> dict[str, Any]:
     """For each name: "missing", "no function", "class", or which of the numbers of arguments it does not take."""
     student = run.load()
     return {name: _look(getattr(student, name, None), counts) for name, counts in wanted.items()}
 
 
-def _look(value: Any, counts: list[int]) -> str | list[int]:
+def _look(value: Any, counts: list[int] | None) -> str | list[int]:
     if value is None:
         return "missing"
+    if counts is None:  # not something to call
+        return []
     if not callable(value):
         return "no function"
     try:

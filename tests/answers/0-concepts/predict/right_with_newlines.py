@@ -1,0 +1,19 @@
+# right: with the end of the line, as it is printed
+import sys
+
+ANSWERS = {
+    "thread_list": "['main', 'worker']\n",
+    "process_list": "['main']",
+    "whose_process": "True False True",
+    "child_global": "after" if sys.version_info < (3, 14) else "before",
+    "join_order": "start work join",
+    "foreground": False,
+    "background": True,
+    "parallel": "in turns" if getattr(sys, "_is_gil_enabled", lambda: True)() else "in parallel",
+    "plus_one": "1\n",
+    "exit_codes": "  0 3 1 -15  \n\n",
+    "zombie": """
+True False
+""",
+    "orphan": "still here",
+}

@@ -1,0 +1,18 @@
+# right: a Value with a plain Lock, and the bare number under it
+from multiprocessing import Lock, Process, Value
+
+
+def add(counter, times):
+    for _ in range(times):
+        with counter.get_lock():
+            counter.get_obj().value += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0, lock=Lock())
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    return counter.value

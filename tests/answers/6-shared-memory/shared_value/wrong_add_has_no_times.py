@@ -1,0 +1,18 @@
+# mistake: add takes no number of times
+# fails: loads
+from multiprocessing import Process, Value
+
+
+def add(counter):
+    with counter.get_lock():
+        counter.value += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    return counter.value

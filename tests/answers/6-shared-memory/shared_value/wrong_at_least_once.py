@@ -1,0 +1,22 @@
+# mistake: adds once even when times is 0
+# fails: add_counts, run_counts
+from multiprocessing import Process, Value
+
+
+def add(counter, times):
+    while True:
+        with counter.get_lock():
+            counter.value += 1
+        times -= 1
+        if times <= 0:
+            break
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    return counter.value

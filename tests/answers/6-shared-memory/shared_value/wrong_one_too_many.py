@@ -1,0 +1,21 @@
+# mistake: adds once more at the end
+# fails: add_counts, run_counts
+from multiprocessing import Process, Value
+
+
+def add(counter, times):
+    n = 0
+    while n <= times:
+        with counter.get_lock():
+            counter.value += 1
+        n += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    return counter.value

@@ -1,0 +1,19 @@
+# mistake: a process for each single addition
+# fails: run_own_processes
+from multiprocessing import Process, Value
+
+
+def add(counter, times):
+    for _ in range(times):
+        with counter.get_lock():
+            counter.value += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, 1)) for _ in range(processes * times)]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    return counter.value

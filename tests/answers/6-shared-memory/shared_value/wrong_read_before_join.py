@@ -1,0 +1,20 @@
+# mistake: the value is read before the processes are joined
+# fails: run_waits
+from multiprocessing import Process, Value
+
+
+def add(counter, times):
+    for _ in range(times):
+        with counter.get_lock():
+            counter.value += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.start()
+    result = counter.value
+    for child in children:
+        child.join()
+    return result

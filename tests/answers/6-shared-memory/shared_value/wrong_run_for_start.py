@@ -1,0 +1,17 @@
+# mistake: run() in place of start()
+# fails: run_own_processes
+from multiprocessing import Process, Value
+
+
+def add(counter, times):
+    for _ in range(times):
+        with counter.get_lock():
+            counter.value += 1
+
+
+def run(processes, times):
+    counter = Value("i", 0)
+    children = [Process(target=add, args=(counter, times)) for _ in range(processes)]
+    for child in children:
+        child.run()
+    return counter.value
