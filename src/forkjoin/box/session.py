@@ -16,6 +16,7 @@ from typing import Any
 from forkjoin.box import hang, proc
 from forkjoin.box.pipes import PipeEnd
 from forkjoin.box.quiescence import Activity
+from forkjoin.box.stage import Stage
 from forkjoin.box.witness import Message, Tampering, Witness
 from forkjoin.probe import wire
 
@@ -61,6 +62,8 @@ class Session:
         self._listener.listen(256)
         self._listener.settimeout(0)
         self._selector.register(self._listener, selectors.EVENT_READ, self._on_connection)
+        self._stage = Stage(request["world"], folder / "work", self._selector, self.witness.note, self._changed)
+        self.witness.listened_to = self._stage.listened_to
 
     def watch(self, fd: Any, heard: Any) -> None:
         """Listen to something else as well (the zygote, the grader) while the run goes on."""
@@ -80,6 +83,7 @@ class Session:
         took = time.monotonic() - began
         self._wall += min(took, _LONGEST_STEP)
         self._unseen += took
+        self._stage.look(self.witness.main)
         if self.status is not None:
             self._conclude()
         elif not ready or self._unseen >= _BUSY:
@@ -137,7 +141,8 @@ class Session:
                 )
             self._waiting.clear()
             return True
-        return self.witness.release(proved=self._activity.quiescent)
+        proved = self._activity.quiescent
+        return self.witness.release(proved=proved) or self._stage.go_on(proved=proved)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""
@@ -238,6 +243,9 @@ class Session:
         pid, rest, fds = self._buffers[connection]
         self._buffers[connection] = pid, rest, fds[1:]
         rule = self._hand_over[name]
+        if "script" in rule:
+            self._stage.take(name, fds[0], rule["script"])
+            return
         end = self._pipes[name] = PipeEnd(fds[0], rule.get("send", []))
         if "send" in rule:
             self._waiting.add(name)
@@ -277,6 +285,7 @@ class Session:
             self._forget(connection, fds)
         for end in self._pipes.values():
             end.close()
+        self._stage.close()
         self._listener.close()
         self._selector.close()
         os.close(self._output)

@@ -6,7 +6,8 @@ are held until the tree is still: that is how calls are made to meet and how a l
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
 meet: n, only: [args…]}}` (hold calls, or only these, until all is still: that is how many really run at once; n is how
 many of them are enough when all is never quite still) · `ends: {name: {send: [spec…]}}` (speak at the end of a pipe
-that is handed over, once all is still) or `{name: {}}` (listen there).
+that is handed over, once all is still), `{name: {}}` (listen there) or `{name: {script}}` (play a part there, see
+`peers`) · `peers`: strangers who call, or are called.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class Witness:
         self._functions = world.get("functions", {})
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
         self._ends: dict[str, str] = {}
+        self._sockets: dict[int, set[str]] = {}
         self._held: list[_Held] = []
         self._box = box
         self._before: tuple[set[str], int] = (set(), 1)
@@ -55,6 +57,7 @@ class Witness:
         self.fault = ""
         self.question: Reply | None = None  # answers what the grader was asked
         self.result: Any = None
+        self.listened_to: Callable[[int], list[Any]] = _unknown  # the peers know
 
     def note(self, op: str, pid: int, **more: Any) -> None:
         """Keep an event."""
@@ -150,6 +153,20 @@ class Witness:
         else:
             held.reply(self._answer(held))
 
+    def _on_added(self, held: _Held) -> None:
+        """Two terms were added in this process."""
+        self.note("added", held.pid, value=held.message["value"])
+        self._sockets[held.pid] = self._sockets_elsewhere(held.pid)
+        held.reply({})
+
+    def _on_ending(self, held: _Held) -> None:
+        self.note("ending", held.pid)
+        self._held.append(held)
+
+    def _on_listeners(self, held: _Held) -> None:
+        self.note("listeners", held.pid, value=self.listened_to(self.main))
+        held.reply({})
+
     def _on_ends(self, held: _Held) -> None:
         for name, fd in held.message["ends"].items():
             what = proc.describe_descriptor(held.pid, int(fd))
@@ -197,7 +214,7 @@ class Witness:
         op, name = held.message["op"], held.message.get("name")
         if op == "call":
             return name not in self._meet
-        return op == "settle" or (op == "get" and bool(self._queues.get(name)))
+        return op in ("settle", "ending") or (op == "get" and bool(self._queues.get(name)))
 
     def _place(self, held: _Held) -> int:
         """Where the call's arguments stand among the world's replies."""
@@ -208,6 +225,10 @@ class Witness:
         op = held.message["op"]
         if op == "settle":
             self._settle(proc.describe_descriptor(self.main, held.message["own"]))
+            held.reply({})
+        elif op == "ending":
+            before = self._sockets.get(held.pid, set())
+            self.note("ended", held.pid, value=bool(before) and before <= self._sockets_elsewhere(held.pid))
             held.reply({})
         elif op == "get":
             held.reply({"item": self._queues[held.message["name"]].pop(0)})
@@ -221,6 +242,12 @@ class Witness:
         now = len(proc.threads(self.main) or [])
         left = sorted(what for what in new if what.split("]")[0] not in helpers)
         self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
+
+    def _sockets_elsewhere(self, pid: int) -> set[str]:
+        """The sockets that other processes of the run have open: the other end of this one's pipe is among them."""
+        others = [other for other in proc.descendants(self._box) if other != pid and not proc.is_helper(other)]
+        found = {what for other in others for what in proc.descriptors(other).values()}
+        return {what for what in found if what.startswith("socket:")}
 
     def left(self) -> list[dict[str, Any]]:
         """Every process of the run but its program and multiprocessing's helpers, zombies included."""
@@ -239,6 +266,10 @@ class Witness:
                 for what in set(proc.descriptors(pid).values()) & self._ends.keys():
                     holders[self._ends[what]].append(pid)
         return holders
+
+
+def _unknown(main: int) -> list[Any]:
+    raise Tampering(f"process {main} asks for peers that are not there")
 
 
 _PROGRAM = frozenset({"loading", "load_failed", "calling", "returned", "raised", "settle", "done", "fault", "question"})

@@ -41,6 +41,11 @@ def large(size: int) -> tuple[Spec, Spec]:
     return {"random": [seed, size]}, {"bytes": {"size": size, "sha256": digest}}
 
 
+def term(total: Spec, side: str = "left") -> Spec:
+    """Something that knows, and alone knows, what the sum of it and anything else is."""
+    return {"term": secrets.token_hex(4), "sum": total, "side": side}
+
+
 def error(kind: str = "TaskError") -> Spec:
     """An exception with two arguments that nobody guesses."""
     return {"exception": kind, "args": [secrets.token_hex(4), number()]}

@@ -131,6 +131,11 @@ class Run:
         _ask({"op": "look"})
 
     @staticmethod
+    def look_at_listeners() -> None:
+        """Let the witness look now at which of the peers' addresses somebody listens."""
+        _ask({"op": "listeners"})
+
+    @staticmethod
     def hand_over(name: str, connection: Connection) -> None:
         """Give the witness a copy of one end: it speaks, or listens, there."""
         _ask({"op": "hand", "name": name}, [connection.fileno()])
