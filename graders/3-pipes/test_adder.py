@@ -46,12 +46,9 @@ def _odd_sums() -> list[tuple[Spec, Spec, Spec]]:
 
 
 def _large(count: int) -> list[tuple[Spec, Spec, Spec]]:
-    """Pairs and sums of megabytes."""
-    found = []
-    for _ in range(count):
-        how, described = draw.large(1_500_000)
-        found.append((how, {"bytes": ""}, described))
-    return found
+    """Pairs and sums that do not fit into a pipe."""
+    drawn = [draw.large(600_000) for _ in range(count)]
+    return [(how, {"bytes": ""}, described) for how, described in drawn]
 
 
 def _pair(x: Spec, y: Spec) -> Spec:
@@ -147,7 +144,7 @@ def test_ask_own_process(submission: Subject) -> None:
 
 @check("ask copes with megabytes", 1, needs=["ask_in_order"])
 def test_ask_large(submission: Subject) -> None:
-    _ask(submission, _large(4))
+    _ask(submission, _large(3))
 
 
 @check("the adder's process ends because the client end is closed", 2, needs=["ask_own_process"], help=_ENDS)

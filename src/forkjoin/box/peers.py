@@ -5,11 +5,11 @@ only. They are part of the world (see `witness`): `peers: [{name, connect|listen
 `ends: {name: {script}}` for the end of a pipe that is handed over. Callers come one after another, each when the one
 before has finished; one that `waits` comes when another's script says so. Who listens plays the script for each caller.
 
-A script is a list of steps, each a list: `["answer", key]`, `["challenge", key]` (the two halves of the key check, keys
-in hex) · `["send", spec]`, `["receive"]` · `["write", hex]`, `["part", spec, n]` (the first n bytes of what `send`
-would write), `["skip"]` (a message, whatever it is) · `["still"]` (until nothing moves in the box) ·
-`["start", name]` · `["close"]` · `["end"]` (until the other side hangs up; what comes is kept). A peer that is refused
-or hung up on goes no further.
+A script is a list of steps, each a list: `["answer", key]`, `["challenge", key]` (the two halves of the key check;
+keys in hex, "" for any) · `["send", spec]`, `["receive"]` · `["write", hex]`, `["part", spec, n]` (the first n bytes of
+what `send` would write), `["skip"]` (a message, whatever it is) · `["still"]` (until nothing moves in the box) ·
+`["start", name]` · `["close"]` · `["serve", specs]` (answer whatever comes with the next of these, until the other side
+hangs up; each answer is given once, whoever calls). A peer that is refused or hung up on goes no further.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from contextlib import suppress
 from typing import Any
 
 from forkjoin.box import keycheck
-from forkjoin.box.listening import Address, stream_for
 from forkjoin.box.pipes import LARGEST, LENGTH, frame, plain
+from forkjoin.box.sockets import Address, stream_for
 
 Note = Callable[..., None]
 Want = tuple[str, Any]  # "read" or "write" a descriptor; "still"; somebody "listens" at an address
@@ -44,6 +44,7 @@ class Peer:
         self._script, self._tell, self._call_up = script, note, call_up
         self._fd = -1
         self._in = bytearray()
+        self._given = 0
 
     def call(self, address: Address) -> Steps:
         """Call whoever listens at the address, and play the script."""
@@ -57,7 +58,7 @@ class Peer:
             if failed == errno.EINPROGRESS:
                 yield "write", stream.fileno()
                 failed = stream.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-            if failed or self.in_vain:
+            if failed:
                 self._note("turned_away")
                 return
             self._note("connected")
@@ -117,7 +118,7 @@ class Peer:
         challenge = keycheck.new_challenge()
         yield from self._write(_framed(keycheck.CHALLENGE + challenge))
         answer = yield from self._message()
-        right = keycheck.is_right(bytes.fromhex(key), challenge, answer)
+        right = not key or keycheck.is_right(bytes.fromhex(key), challenge, answer)
         yield from self._write(_framed(keycheck.WELCOME if right else keycheck.FAILURE))
         if not right:
             raise self._over("wrong_key")
@@ -133,7 +134,7 @@ class Peer:
         yield from self._write(bytes.fromhex(data))
 
     def _step_receive(self) -> Steps:
-        data = yield from self._message(else_note="unanswered")
+        data = yield from self._message(needed=False)
         if data is not None:
             self._note("got", value=plain(data))
 
@@ -151,9 +152,12 @@ class Peer:
         self._close()
         yield from ()
 
-    def _step_end(self) -> Steps:
-        while (data := (yield from self._message(else_note="left_open"))) is not None:
+    def _step_serve(self, answers: list[Any]) -> Steps:
+        while (data := (yield from self._message())) is not None:
             self._note("got", value=plain(data))
+            if self._given < len(answers):
+                self._given += 1
+                yield from self._write(frame(answers[self._given - 1]))
 
     # Bytes.
 
@@ -161,8 +165,6 @@ class Peer:
         rest = memoryview(data)
         while rest := rest[self._write_some(rest[: 1 << 16]) :]:
             yield "write", self._fd
-            if self.in_vain:
-                raise self._over("unread")
 
     def _write_some(self, data: memoryview) -> int:
         try:
@@ -172,9 +174,9 @@ class Peer:
         except OSError:
             raise self._over("lost") from None
 
-    def _message(self, *, else_note: str = "") -> Generator[Want, None, Any]:
-        """The next message. When it is told that none will come: None, if there is a note for that."""
-        head = yield from self._read(LENGTH.size, else_note)
+    def _message(self, *, needed: bool = True) -> Generator[Want, None, Any]:
+        """The next message; None when it is told that none will come, and can do without."""
+        head = yield from self._read(LENGTH.size, needed=needed)
         if head is None:
             return None
         (size,) = LENGTH.unpack(head)
@@ -182,16 +184,17 @@ class Peer:
             raise self._over("strange")
         return (yield from self._read(size))
 
-    def _read(self, size: int, else_note: str = "") -> Generator[Want, None, Any]:
+    def _read(self, size: int, *, needed: bool = True) -> Generator[Want, None, Any]:
         while len(self._in) < size:
             yield "read", self._fd
             if self.in_vain:
                 self.in_vain = False
-                self._note(else_note or "ignored")
-                if not else_note:
-                    raise _Over
+                if needed:
+                    raise self._over("ignored")
+                self._note("unanswered")
                 return None
             self._in += self._read_some()
+            self._acknowledge()
         data = bytes(self._in[:size])
         del self._in[:size]
         return data
@@ -206,6 +209,12 @@ class Peer:
         if not data:
             raise self._over("eof")
         return data
+
+    def _acknowledge(self) -> None:
+        """At once: until then the other side's TCP may hold back what it is to send next."""
+        with suppress(OSError), socket.socket(fileno=os.dup(self._fd)) as stream:
+            if stream.family == socket.AF_INET:
+                stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 
 
 def _framed(data: bytes) -> bytes:

@@ -2,7 +2,8 @@
 
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
-nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock.
+nothing outside wakes a closed box, none will ever run again, unless TCP is still to deliver something. That proves a
+deadlock, without a clock.
 
 Settled is weaker: threads may also poll in a loop (three turns of a timed wait), spin (0.3 s of their own processor
 time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on that would
@@ -11,9 +12,8 @@ otherwise be held for a thread that polls or sleeps for ever.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from forkjoin.box import proc
+from forkjoin.box.sockets import under_way
 
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
@@ -35,7 +35,7 @@ class Activity:
         """Something was said or done: begin anew."""
         self._last, self._first, self._equal, self._rests = None, {}, 0, 0
 
-    def look(self, pids: Iterable[int]) -> None:
+    def look(self, pids: list[int]) -> None:
         """One pass over all threads."""
         seen: Snapshot = {}
         servers: set[int] = set()
@@ -51,6 +51,8 @@ class Activity:
         else:
             self._equal, self._rests, self._first = 0, 0, now
         self._last = now
+        if self.quiescent and under_way(pids):
+            self._equal = 0
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
         last = self._last or {}

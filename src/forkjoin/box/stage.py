@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box.listening import Address, listens, stream_for
 from forkjoin.box.peers import STILL, Note, Peer, Steps, Want
+from forkjoin.box.sockets import Address, listens, stream_for
 
 _EVENTS = {"read": selectors.EVENT_READ, "write": selectors.EVENT_WRITE, "accept": selectors.EVENT_READ}
-_VAIN = ("read", "write", "listens")  # what may turn out never to come; that nobody calls is nothing to complain of
+_VAIN = ("read", "listens")  # what may turn out never to come, and is given up then
 
 
 @dataclass(eq=False)
@@ -27,6 +27,7 @@ class _Part:
     peer: Peer
     steps: Steps
     waits: bool = False  # to be called by another peer's script
+    patient: bool = False  # gives nothing up
     begun: bool = False
     over: bool = False
     want: Want | None = None
@@ -44,6 +45,7 @@ class Stage:
         heard: Callable[[], None],
     ) -> None:
         self._work, self._selector, self._note, self._heard = work, selector, note, heard
+        self._main = 0
         self._listeners: list[socket.socket] = []
         self._addresses: list[Address] = []
         self._callers: list[_Part] = []
@@ -55,7 +57,7 @@ class Stage:
         address = self._place(rule.get("connect", rule.get("listen")))
         peer = Peer(rule["name"], rule["script"], self._note, self._call_up)
         if "listen" in rule:
-            self._begin(self._other(peer, peer.serve(self._listen(address))))
+            self._begin(self._other(peer, peer.serve(self._listen(address)), patient=True))
         else:
             self._callers.append(_Part(peer, peer.call(address), waits=rule.get("waits", False)))
             self._addresses.append(address)
@@ -66,13 +68,14 @@ class Stage:
     def _listen(self, address: Address) -> socket.socket:
         listener = stream_for(address)
         self._listeners.append(listener)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address if isinstance(address, str) else tuple(address))
         listener.listen(16)
         listener.settimeout(0)
         return listener
 
-    def _other(self, peer: Peer, steps: Steps) -> _Part:
-        part = _Part(peer, steps)
+    def _other(self, peer: Peer, steps: Steps, *, patient: bool = False) -> _Part:
+        part = _Part(peer, steps, patient=patient)
         self._others.append(part)
         return part
 
@@ -82,10 +85,12 @@ class Stage:
         self._begin(self._other(peer, peer.speak(fd)))
 
     def _call_up(self, name: str) -> None:
-        """A caller who waited for it begins, whoever else is on."""
+        """A caller who waited for it calls now, whoever else is on; if nobody listens just then, in vain."""
         for part in self._callers:
             if part.peer.name == name and not part.begun:
                 self._begin(part)
+                part.peer.in_vain = not listens(self._main, part.want[1]) if part.want else False
+                self._go_on(part)
 
     def _begin(self, part: _Part) -> None:
         part.begun = True
@@ -112,13 +117,13 @@ class Stage:
 
     def look(self, main: int) -> None:
         """Let the next caller come when it is his turn, and those connect who wait for somebody to listen."""
-        for part in self._callers:
-            if not part.begun and not part.waits:
+        self._main = main
+        if all(part.over or not part.begun for part in self._callers):
+            for part in [part for part in self._callers if not part.begun and not part.waits][:1]:
                 self._begin(part)
+        for part in self._callers:
             if part.want is not None and part.want[0] == "listens" and main and listens(main, part.want[1]):
                 self._go_on(part)
-            if part.begun and not part.over:
-                return
 
     def listened_to(self, main: int) -> list[Address]:
         """At which of the addresses that are to be called somebody listens."""
@@ -128,7 +133,7 @@ class Stage:
         """All is still: one peer goes on. False when there is none."""
         playing = [part for part in [*self._others, *self._callers] if part.want is not None]
         waiting = [part for part in playing if part.want == STILL]
-        in_vain = [part for part in playing if part.want and part.want[0] in _VAIN] if proved else []
+        in_vain = [part for part in playing if _in_vain(part)] if proved else []
         for part in (waiting or in_vain)[:1]:
             self._forget(part)
             part.peer.in_vain = part.want != STILL
@@ -142,3 +147,7 @@ class Stage:
             part.steps.close()
         for listener in self._listeners:
             listener.close()
+
+
+def _in_vain(part: _Part) -> bool:
+    return part.want is not None and part.want[0] in _VAIN and not part.patient

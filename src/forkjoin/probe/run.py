@@ -36,6 +36,7 @@ class Run:
     def __init__(self, request: Mapping[str, Any]) -> None:
         self.file = Path(request["submission"])
         self.start_method: str = request["start_method"]
+        self._work = Path(request["work"])
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -87,7 +88,8 @@ class Run:
         return bool(_ask({"op": "question", "question": observation})["answer"])
 
     def _error(self, error: BaseException) -> dict[str, Any]:
-        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error)}
+        bases = [kind.__name__ for kind in type(error).__mro__][:20]
+        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error), "bases": bases}
 
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
@@ -99,6 +101,10 @@ class Run:
         if isinstance(error, SyntaxError) and error.filename == str(self.file):
             found.append([error.lineno, "<module>", (error.text or "").strip()])
         return found[-20:]
+
+    def address(self, address: Sequence[Any] | str) -> tuple[Any, ...] | str:
+        """An address as `multiprocessing.connection` takes it; the path of a socket is one in the run's own folder."""
+        return str(self._work / address) if isinstance(address, str) else tuple(address)
 
     @staticmethod
     def queue(name: str) -> ends.PlainQueue:

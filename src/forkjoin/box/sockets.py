@@ -1,16 +1,21 @@
-"""Who listens where, read from /proc: to connect in order to find out would be a call.
+"""What the kernel's tables of sockets tell: who listens where, and whether something is still on its way.
 
+To connect in order to find out whether somebody listens would be a call.
 An address is what `multiprocessing.connection` takes: `[host, port]` (IPv4, in figures), or the path of a socket.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 from pathlib import Path
 
+from forkjoin.box import proc
+
 Address = list[object] | str
-_LISTEN = "0A"
+_LISTEN, _CALLING = "0A", "02"
+_RETRANSMITS = "01"  # the kind of timer that runs: sent, and not acknowledged yet
 _ACCEPTS = 1 << 16  # SO_ACCEPTCON in the flags of /proc/net/unix
 _ANYWHERE = {"0" * 8, "0" * 32}
 
@@ -23,7 +28,10 @@ def listens(pid: int, address: Address) -> bool:
 def stream_for(address: Address) -> socket.socket:
     """A new stream socket for this kind of address."""
     family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
-    return socket.socket(family, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+    stream = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+    if family == socket.AF_INET:
+        stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # those who are accepted inherit it
+    return stream
 
 
 def _lines(pid: int, table: str) -> list[list[str]]:
@@ -46,6 +54,21 @@ def _on_port(pid: int, host: str, port: int) -> bool:
         if fields[3] == _LISTEN and int(number, 16) == port and at in hosts:
             return True
     return False
+
+
+def under_way(pids: list[int]) -> bool:
+    """Whether TCP has still to deliver something of these processes, or is to connect one of them, or us.
+
+    A sleeping sender is no proof that nothing moves: what is small is held back until all before it is acknowledged
+    (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself.
+    """
+    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(pids[0], table)[1:]] if pids else []
+    waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if fields[5].startswith(f"{_RETRANSMITS}:")]
+    if not waiting:
+        return False
+    theirs = {what for pid in pids for what in proc.descriptors(pid).values()}
+    ours = set(proc.descriptors(os.getpid()).values())
+    return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
 
 
 def _mapped() -> str:
