@@ -99,6 +99,13 @@ def _served(seen: Seen, name: str, sums: Sums) -> None:
                 actual=f"{seen.count('got', name)} answers had come",
                 help=_LISTENER,
             )
+    if not seen.count("connected", name):
+        raise CheckFailed(
+            f"serve returned before it had served every client{seen.under}.",
+            expected="it counts those who have passed the key check, and nobody else",
+            actual="it returned while a client was still to call: one too many was counted, or serve gave up",
+            help=_KEYS,
+        )
     seen.expect([total for _, _, total in sums], seen.values("got", name), "What serve answered")
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from multiprocessing import Pipe
+from typing import Any
 
+from forkjoin.probe import naps
 from forkjoin.probe.run import Run
 
 
@@ -28,6 +30,18 @@ def call_with_pipe(run: Run) -> None:
     run.hand_over("sending", sending)
     student = run.load()
     run.call(student.main, receiving, sending)
+
+
+def call_with_address(run: Run, address: Any, key: str) -> None:
+    student = run.load()
+    run.call(student.main, run.address(address), bytes.fromhex(key))
+    run.look_at_listeners()
+
+
+def call_hurried(run: Run) -> None:
+    naps.shorten()
+    student = run.load()
+    run.call(student.main)
 
 
 def fail(run: Run) -> None:

@@ -35,14 +35,19 @@ def stream_for(address: Address) -> socket.socket:
 
 
 def _lines(pid: int, table: str) -> list[list[str]]:
+    """The fields of each line; what comes after the seventh is one: a path may have spaces in it."""
+    count = 7 if table == "unix" else -1
     try:
-        return [line.split() for line in Path(f"/proc/{pid}/net/{table}").read_text("utf-8", "replace").splitlines()]
+        return [
+            line.split(None, count)
+            for line in Path(f"/proc/{pid}/net/{table}").read_text("utf-8", "replace").splitlines()
+        ]
     except OSError:
         return []
 
 
 def _on_path(pid: int, path: str) -> bool:
-    return any(fields[-1] == path and int(fields[3], 16) & _ACCEPTS for fields in _lines(pid, "unix")[1:])
+    return any(fields[7:] == [path] and int(fields[3], 16) & _ACCEPTS for fields in _lines(pid, "unix")[1:])
 
 
 def _on_port(pid: int, host: str, port: int) -> bool:
