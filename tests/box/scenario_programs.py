@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from multiprocessing import Pipe
+from typing import Any
 
-from forkjoin.probe import items
+from forkjoin.probe import items, naps
 from forkjoin.probe.run import Run
 
 
@@ -38,6 +39,18 @@ def leave(run: Run, *, status: object) -> None:
     run.call(student.main, run.function("func"))
     items.report("back", None)
     run.ending = lambda: sys.exit(status)  # type: ignore[arg-type]  # anything will do
+
+
+def call_with_address(run: Run, address: Any, key: str) -> None:
+    student = run.load()
+    run.call(student.main, run.address(address), bytes.fromhex(key))
+    run.look_at_listeners()
+
+
+def call_hurried(run: Run) -> None:
+    naps.shorten()
+    student = run.load()
+    run.call(student.main)
 
 
 def fail(run: Run) -> None:

@@ -12,19 +12,22 @@ import pickle
 import struct
 from typing import Any
 
-from forkjoin.probe import items, values
+from forkjoin.probe import items, terms, values
 
-_LARGEST = 64 << 20
-_LENGTH = struct.Struct("!i")
-_REBUILD = ("forkjoin.probe.items", "_rebuild")
+LARGEST = 64 << 20
+LENGTH = struct.Struct("!i")
+_REBUILD = {
+    ("forkjoin.probe.items", "_rebuild"): items.make,
+    ("forkjoin.probe.terms", "rebuild"): terms.rebuild,
+}
 
 
 class _PlainUnpickler(pickle.Unpickler):
     """Admits data and our own payloads; every other name is refused, so that nothing of a student's can run."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if (module, name) == _REBUILD:
-            return items.make
+        if (module, name) in _REBUILD:
+            return _REBUILD[module, name]
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
@@ -35,7 +38,7 @@ class PipeEnd:
         os.set_blocking(fd, False)
         self.fd = fd
         self.eof = False
-        self._out = b"".join(_frame(spec) for spec in to_send)
+        self._out = b"".join(frame(spec) for spec in to_send)
         self._in = bytearray()
 
     @property
@@ -68,15 +71,15 @@ class PipeEnd:
 
     def _frames(self) -> list[values.Spec]:
         found: list[values.Spec] = []
-        while len(self._in) >= _LENGTH.size:
-            (size,) = _LENGTH.unpack_from(self._in)
-            if not 0 <= size <= _LARGEST:
+        while len(self._in) >= LENGTH.size:
+            (size,) = LENGTH.unpack_from(self._in)
+            if not 0 <= size <= LARGEST:
                 self.eof = True
                 return [*found, {"unreadable": f"a message of {size} bytes"}]
-            end = _LENGTH.size + size
+            end = LENGTH.size + size
             if len(self._in) < end:
                 break
-            found.append(_plain(bytes(self._in[_LENGTH.size : end])))
+            found.append(plain(bytes(self._in[LENGTH.size : end])))
             del self._in[:end]
         return found
 
@@ -85,13 +88,17 @@ class PipeEnd:
         os.close(self.fd)
 
 
-def _frame(spec: values.Spec) -> bytes:
+def frame(spec: values.Spec) -> bytes:
+    """One object as it travels."""
     data = pickle.dumps(values.build(spec))
-    return _LENGTH.pack(len(data)) + data
+    return LENGTH.pack(len(data)) + data
 
 
-def _plain(data: bytes) -> values.Spec:
+def plain(data: bytes) -> values.Spec:
+    """The description of a pickled object; of one that is more than plain data, only that it cannot be read."""
     try:
-        return values.describe(_PlainUnpickler(io.BytesIO(data)).load())
+        found = values.describe(_PlainUnpickler(io.BytesIO(data)).load())
+        values.canonical(found)  # whatever it is, it must travel on as JSON
     except Exception as error:  # noqa: BLE001 - a hostile pickle may fail in any way
         return {"unreadable": type(error).__name__}
+    return found

@@ -52,14 +52,16 @@ class Call:
     """One call of the student's function.
 
     `outcome`: "returned" or "raised"; `value`: the described result or exception; `text`, `frames` (line, function,
-    source) belong to an exception. `processes`: what was left when it came back, seen from outside;
-    `descriptors` and `threads`: what was left when all was still.
+    source) and `bases` (the names of its type and of all that it is derived from) belong to an exception.
+    `processes`: what was left when it came back, seen from outside; `descriptors` and `threads`: what was left when
+    all was still.
     """
 
     outcome: str
     value: Spec
     text: str = ""
     frames: list[list[Any]] = field(default_factory=list)
+    bases: list[str] = field(default_factory=list)
     processes: list[dict[str, Any]] = field(default_factory=list)
     descriptors: list[str] = field(default_factory=list)
     threads: int = 0

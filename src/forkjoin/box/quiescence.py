@@ -2,9 +2,9 @@
 
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
-nothing outside wakes a closed box, none will ever run again. That proves a deadlock, without a clock. One thing may
-wake a process that nobody sees from outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has
-blocked it to wait for it, is never quiescent.
+nothing outside wakes a closed box, none will ever run again, unless TCP is still to deliver something. That proves a
+deadlock, without a clock. One thing may wake a process that nobody sees from outside, a timer of its own
+(`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never quiescent.
 
 Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
 own processor time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on
@@ -14,9 +14,10 @@ time: whoever waits with a timeout, and goes on when it is over, is seen to do s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from forkjoin.box import proc
+from forkjoin.box.sockets import under_way
 
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
@@ -49,7 +50,7 @@ class Activity:
         self._alarm = False
         self.rests = 0  # passes in a row that found every thread asleep or in a timed wait, unmoved
 
-    def look(self, pids: Iterable[int]) -> None:
+    def look(self, pids: Collection[int]) -> None:
         """One pass over all threads."""
         now = _snapshot(pids)
         if self._last is not None and now.keys() == self._last.keys():
@@ -65,6 +66,8 @@ class Activity:
         self._last = now
         if self._equal == _PASSES - 1:
             self._alarm = any(proc.awaits_alarm(pid) for pid in {pid for pid, _ in now})
+        if self.quiescent and under_way(pids):
+            self._equal = 0
 
     @property
     def seen(self) -> Snapshot:
@@ -115,7 +118,7 @@ class Activity:
         return polls or thread.cpu - self._first[key].cpu >= _SPIN
 
 
-def _snapshot(pids: Iterable[int]) -> Snapshot:
+def _snapshot(pids: Collection[int]) -> Snapshot:
     seen: Snapshot = {}
     for pid in pids:
         found = proc.threads(pid) or []

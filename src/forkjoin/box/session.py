@@ -17,6 +17,7 @@ from forkjoin.box import hang, proc
 from forkjoin.box.pauses import Pauses
 from forkjoin.box.pipes import PipeEnd
 from forkjoin.box.quiescence import Activity
+from forkjoin.box.stage import Stage
 from forkjoin.box.witness import Message, Tampering, Witness
 from forkjoin.probe import wire
 
@@ -63,6 +64,8 @@ class Session:
         self._listener.listen(256)
         self._listener.settimeout(0)
         self._selector.register(self._listener, selectors.EVENT_READ, self._on_connection)
+        self._stage = Stage(request["world"], folder / "work", self._selector, self.witness.note, self._changed)
+        self.witness.listened_to = self._stage.listened_to
 
     def watch(self, fd: Any, heard: Any) -> None:
         """Listen to something else as well (the zygote, the grader) while the run goes on."""
@@ -82,6 +85,7 @@ class Session:
         took = time.monotonic() - began
         self._wall += min(took, _LONGEST_STEP)
         self._unseen += took
+        self._stage.look(self.witness.main)
         if self.status is not None:
             self._conclude()
         elif not ready or self._unseen >= _BUSY:
@@ -146,7 +150,8 @@ class Session:
                 )
             self._waiting.clear()
             return True
-        return self.witness.release(proved=self._activity.quiescent, long=self._activity.settled_for_long)
+        proved, long = self._activity.quiescent, self._activity.settled_for_long
+        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""
@@ -250,6 +255,9 @@ class Session:
         pid, rest, fds = self._buffers[connection]
         self._buffers[connection] = pid, rest, fds[1:]
         rule = self._hand_over[name]
+        if "script" in rule:
+            self._stage.take(name, fds[0], rule["script"])
+            return
         end = self._pipes[name] = PipeEnd(fds[0], rule.get("send", []))
         if "send" in rule:
             self._waiting.add(name)
@@ -289,6 +297,7 @@ class Session:
             self._forget(connection, fds)
         for end in self._pipes.values():
             end.close()
+        self._stage.close()
         self._listener.close()
         self._selector.close()
         os.close(self._output)

@@ -6,10 +6,10 @@ are held until the tree is still: that is how calls are made to meet and how a l
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
 meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
 once; n is how many of them are enough when all is never quite still; never: hold them for ever; with `patient: true`,
-a queue or function holds on until sleepers have had time to wake up) · `ends: {name: {send:
-[spec…]}}` (speak at the end of a pipe that is handed over, once all is still) or `{name: {}}` (listen there) ·
-`pauses: true` (look how long the run pauses between two things it puts). A gate is opened once all is still; while a
-call is under way, only if that one polls or sleeps.
+a queue or function holds on until sleepers have had time to wake up) · `ends: {name: {send: [spec…]}}` (speak at the
+end of a pipe that is handed over, once all is still), `{name: {}}` (listen there) or `{name: {script}}` (play a part
+there, see `peers`) · `peers`: strangers who call, or are called · `pauses: true` (look how long the run pauses between
+two things it puts). A gate is opened once all is still; while a call is under way, only if that one polls or sleeps.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class Witness:
         self._patient = {name for name, rule in held.items() if rule.get("patient")}
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
         self._ends: dict[str, str] = {}
+        self._sockets: dict[int, set[str]] = {}
         self._held: list[_Held] = []
         self._heard: set[int] = set()
         self._box, self._pauses = box, pauses
@@ -64,6 +65,7 @@ class Witness:
         self.fault = ""
         self.question: Reply | None = None  # answers what the grader was asked
         self.result: Any = None
+        self.listened_to: Callable[[int], list[Any]] = _unknown  # the peers know
 
     def note(self, op: str, pid: int, **more: Any) -> None:
         """Keep an event."""
@@ -176,6 +178,20 @@ class Witness:
         else:
             held.reply(self._answer(held))
 
+    def _on_added(self, held: _Held) -> None:
+        """Two terms were added in this process."""
+        self.note("added", held.pid, value=held.message["value"])
+        self._sockets[held.pid] = self._sockets_elsewhere(held.pid)
+        held.reply({})
+
+    def _on_ending(self, held: _Held) -> None:
+        self.note("ending", held.pid)
+        self._held.append(held)
+
+    def _on_listeners(self, held: _Held) -> None:
+        self.note("listeners", held.pid, value=self.listened_to(self.main))
+        held.reply({})
+
     def _on_ends(self, held: _Held) -> None:
         for name, fd in held.message["ends"].items():
             what = proc.describe_descriptor(held.pid, int(fd))
@@ -231,7 +247,7 @@ class Witness:
             return self.phase != "call" if proved else self._pauses.asleep or self._pauses.endless
         if op == "still":
             return self._pauses.over
-        return op == "settle" or (op == "get" and bool(self._queues.get(name)))
+        return op in ("settle", "ending") or (op == "get" and bool(self._queues.get(name)))
 
     def _place(self, held: _Held) -> int:
         """Where the call's arguments stand among the world's replies."""
@@ -249,6 +265,10 @@ class Witness:
         elif op == "settle":
             self._settle(proc.describe_descriptor(self.main, held.message["own"]))
             held.reply({})
+        elif op == "ending":
+            before = self._sockets.get(held.pid, set())
+            self.note("ended", held.pid, value=bool(before) and before <= self._sockets_elsewhere(held.pid))
+            held.reply({})
         elif op == "get":
             held.reply({"item": self._queues[held.message["name"]].pop(0)})
         else:
@@ -261,6 +281,12 @@ class Witness:
         now = len(proc.threads(self.main) or [])
         left = sorted(what for what in new if what.split("]")[0] not in helpers)
         self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
+
+    def _sockets_elsewhere(self, pid: int) -> set[str]:
+        """The sockets that other processes of the run have open: the other end of this one's pipe is among them."""
+        others = [other for other in proc.descendants(self._box) if other != pid and not proc.is_helper(other)]
+        found = {what for other in others for what in proc.descriptors(other).values()}
+        return {what for what in found if what.startswith("socket:")}
 
     def left(self) -> list[dict[str, Any]]:
         """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included.
@@ -283,6 +309,10 @@ class Witness:
                 for what in set(proc.descriptors(pid).values()) & self._ends.keys():
                     holders[self._ends[what]].append(pid)
         return holders
+
+
+def _unknown(main: int) -> list[Any]:
+    raise Tampering(f"process {main} asks for peers that are not there")
 
 
 _PROGRAM = frozenset(

@@ -19,6 +19,7 @@ _KINDS = {
     ("queue.py", "get"): "get",
     ("queue.py", "put"): "put",
     ("queue.py", "join"): "task_done",
+    ("naps.py", "sleep"): "tries",
     ("process.py", "join"): "join",
     ("util.py", "_exit_function"): "exit",
     ("connection.py", "recv"): "recv",

@@ -41,6 +41,22 @@ def large(size: int) -> tuple[Spec, Spec]:
     return {"random": [seed, size]}, {"bytes": {"size": size, "sha256": digest}}
 
 
+def term(total: Spec, side: str = "left") -> Spec:
+    """Something that knows, and alone knows, what the sum of it and anything else is."""
+    return {"term": secrets.token_hex(4), "sum": total, "side": side}
+
+
+def key() -> str:
+    """An authentication key, in hex."""
+    return secrets.token_hex(12)
+
+
+def address() -> Spec:
+    """Host and port of this machine's own network (127.0.0.0/8), where nobody else is: below the ports given away."""
+    host = ".".join(str(1 + secrets.randbelow(254)) for _ in range(3))
+    return [f"127.{host}", 20_000 + secrets.randbelow(12_000)]
+
+
 def error(kind: str = "TaskError") -> Spec:
     """An exception with two arguments that nobody guesses."""
     return {"exception": kind, "args": [secrets.token_hex(4), number()]}

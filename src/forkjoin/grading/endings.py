@@ -96,8 +96,19 @@ def _hang(ended: _Ended) -> CheckFailed:
     evidence = ended.evidence
     explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
     died = last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
-    message = f"{explained.message[:-1]}{ended.under}."
+    message = f"{explained.message[:-1]}{ended.under}.{_callers(evidence)}"
     return CheckFailed(message, actual=died, help=explained.help, line=explained.line)
+
+
+def _callers(evidence: Evidence) -> str:
+    """What those met who called a server that waits for ever."""
+    if evidence.of("nobody"):
+        return " Somebody called at the address that it was given, and nobody listened there."
+    if evidence.of("turned_away"):
+        return " Somebody called while it served another client, and was not let into the queue."
+    if evidence.of("refused") and not evidence.of("welcomed"):
+        return " Somebody called, and was refused in the key check."
+    return ""
 
 
 def _died(ended: _Ended) -> CheckFailed:

@@ -28,6 +28,8 @@ def _say(spec: Spec) -> str:
         return repr(spec)
     if "item" in spec:
         return f"<{_BEHAVIOURS.get(spec['behaviour'], 'item')} {spec['item'][:4]}>"
+    if "term" in spec:
+        return f"<term {spec['term'][:4]}>"
     if "exception" in spec:
         return f"{spec['exception']}({', '.join(map(_say, spec['args']))})"
     if "other" in spec:

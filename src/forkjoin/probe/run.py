@@ -42,6 +42,7 @@ class Run:
         self.file = Path(request["submission"])
         self.start_method: str = request["start_method"]
         self.ending: Callable[[], object] = _nothing  # how a whole program is left when its scenario is over
+        self._work = Path(request["work"])
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -104,7 +105,8 @@ class Run:
         return bool(_ask({"op": "question", "question": observation})["answer"])
 
     def _error(self, error: BaseException) -> dict[str, Any]:
-        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error)}
+        bases = [kind.__name__ for kind in type(error).__mro__][:20]
+        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error), "bases": bases}
 
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
@@ -116,6 +118,10 @@ class Run:
         if isinstance(error, SyntaxError) and error.filename == str(self.file):
             found.append([error.lineno, "<module>", (error.text or "").strip()])
         return found[-20:]
+
+    def address(self, address: Sequence[Any] | str) -> tuple[Any, ...] | str:
+        """An address as `multiprocessing.connection` takes it; the path of a socket is one in the run's own folder."""
+        return str(self._work / address) if isinstance(address, str) else tuple(address)
 
     @staticmethod
     def queue(name: str) -> ends.PlainQueue:
@@ -156,6 +162,11 @@ class Run:
     def look_at_ends() -> None:
         """Let the witness look now who holds which end."""
         _ask({"op": "look"})
+
+    @staticmethod
+    def look_at_listeners() -> None:
+        """Let the witness look now at which of the peers' addresses somebody listens."""
+        _ask({"op": "listeners"})
 
     @staticmethod
     def hand_over(name: str, connection: Connection) -> None:

@@ -103,6 +103,12 @@ def _item(spec: Mapping[str, Any]) -> object:
     return items.make(spec["item"], spec["behaviour"])
 
 
+def _term(spec: Mapping[str, Any]) -> object:
+    from forkjoin.probe import terms
+
+    return terms.rebuild(spec["term"], spec["sum"], spec.get("side", "left"))
+
+
 _BUILDERS: dict[str, Any] = {
     "float": lambda spec: float(spec["float"]),
     "int": lambda spec: int(spec["int"], 16),
@@ -113,5 +119,6 @@ _BUILDERS: dict[str, Any] = {
     "set": lambda spec: {build(item) for item in spec["set"]},
     "dict": lambda spec: {build(key): build(value) for key, value in spec["dict"]},
     "item": _item,
+    "term": _term,
     "exception": _exception,
 }

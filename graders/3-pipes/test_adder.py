@@ -1,0 +1,177 @@
+"""Grader of `adder`.
+
+A peer outside has the client end: it asks, and goes, when nothing moves any more. For `ask`, pairs of terms tell in
+which process they are added up, and that process tells, when it ends by itself, that it does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.probe.values import Spec
+
+_PIPES = "multiprocessing: Pipes and Queues, Connection Objects"
+_ENDS = "multiprocessing: Connection.close; a pipe is at its end once every process has closed the other end"
+_GONE = "Built-in Exceptions: ConnectionError and what is derived from it; EOFError"
+
+Pair = tuple[Spec, Spec]
+
+
+def _sums() -> list[tuple[Spec, Spec, Spec]]:
+    """x, y and x + y."""
+    a, b = draw.numbers(2)
+    big = 1 << 70
+    return [
+        (a, b, a + b),
+        (a, -2 * b, a - 2 * b),
+        ("Hello, ", "World!", "Hello, World!"),
+        ({"list": [1, None]}, {"list": ["x"]}, {"list": [1, None, "x"]}),
+        ({"tuple": [1]}, {"tuple": [2, 3]}, {"tuple": [1, 2, 3]}),
+        ({"bytes": "00ff"}, {"bytes": "10"}, {"bytes": "00ff10"}),
+        (0.5, 1, 1.5),
+        (True, True, 2),
+        ({"int": hex(big)}, {"int": hex(big)}, {"int": hex(2 * big)}),
+        (draw.term(total := draw.item()), draw.number(), total),
+        (None, draw.term(total := draw.item(), "right"), total),
+        (draw.term(total := draw.item()), draw.term(draw.item()), total),
+    ]
+
+
+def _odd_sums() -> list[tuple[Spec, Spec, Spec]]:
+    empty: tuple[Spec, ...] = (0, "", 0.0, {"list": []}, {"tuple": []}, {"bytes": ""})
+    found = [*((nothing, nothing, nothing) for nothing in empty), (False, False, 0), (5, -5, 0)]
+    odd = [None, draw.item("falsy"), draw.item("equal"), draw.item("raising"), draw.item("array"), None]
+    return [*found, *((draw.term(total), 1, total) for total in odd), (1, 2, 3)]
+
+
+def _large(count: int) -> list[tuple[Spec, Spec, Spec]]:
+    """Pairs and sums that do not fit into a pipe."""
+    drawn = [draw.large(600_000) for _ in range(count)]
+    return [(how, {"bytes": ""}, described) for how, described in drawn]
+
+
+def _pair(x: Spec, y: Spec) -> Spec:
+    return {"tuple": [x, y]}
+
+
+def _serve(submission: Subject, *script: list[Any]) -> Seen:
+    return submission.run("serve", world={"ends": {"client": {"script": list(script)}}})
+
+
+def _answers(submission: Subject, sums: list[tuple[Spec, Spec, Spec]]) -> Seen:
+    """Ask one pair after another, then go; fail unless each was answered with its sum."""
+    steps = [step for x, y, _ in sums for step in (["send", _pair(x, y)], ["receive"])]
+    seen = _serve(submission, *steps)
+    seen.expect([total for _, _, total in sums], seen.values("got", "client"), "What adder answered")
+    return seen
+
+
+@check("adder answers each pair with its sum", 3, help=_PIPES)
+def test_adder_answers(submission: Subject) -> None:
+    _answers(submission, _sums())
+    _answers(submission, [])
+
+
+@check("a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help="Truth Value Testing")
+def test_adder_odd_sums(submission: Subject) -> None:
+    _answers(submission, _odd_sums())
+
+
+@check("adder copes with megabytes", 1, needs=["adder_answers"])
+def test_adder_large(submission: Subject) -> None:
+    _answers(submission, _large(2))
+
+
+@check("adder closes its own end and returns when the client end is closed", 2, needs=["adder_answers"], help=_ENDS)
+def test_adder_closes_own(submission: Subject) -> None:
+    for sums in (_sums()[:2], []):
+        seen = _answers(submission, sums)
+        if seen.main in seen.evidence.of("ends", "look")[0]["value"]["server"]:
+            raise CheckFailed(
+                "adder returned with the server end still open.",
+                expected="the server end is closed in this process",
+                actual="the server end is still open in this process",
+            )
+
+
+@check("adder returns normally when an answer could not be delivered", 2, needs=["adder_answers"], help=_GONE)
+def test_adder_undelivered(submission: Subject) -> None:
+    x, y, total = _sums()[0]
+    ask, ask_for_much = ["send", _pair(x, y)], ["send", _pair(*_large(1)[0][:2])]
+    for script in (
+        [ask],  # gone before the adder has seen the question
+        [ask, ["receive"], ask, ["still"]],  # gone with the answer there, and not read
+        [ask, ["receive"], ask_for_much, ["still"]],  # gone in the middle of an answer
+    ):
+        seen = _serve(submission, *script)
+        seen.expect([total] * script.count(["receive"]), seen.values("got", "client"), "What adder answered")
+
+
+def _ask(
+    submission: Subject, *cases: list[tuple[Spec, Spec, Spec]], method: str = "fork", settle: bool = False
+) -> Seen:
+    """Run the whole program on each list of sums; fail unless it returned them."""
+    pairs = [[_pair(x, y) for x, y, _ in sums] for sums in cases]
+    seen = submission.run("ask", cases=pairs, settle=settle, start_method=method)
+    for number, sums in enumerate(cases):
+        seen.expect_returned_list([total for _, _, total in sums], "What ask returned", number)
+    return seen
+
+
+@check("ask returns the answer to every pair, in order", 3, help=_PIPES)
+def test_ask_in_order(submission: Subject) -> None:
+    _ask(submission, _sums(), [], _odd_sums(), [(n, 1, n + 1) for n in range(300)])
+
+
+@check("adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help="multiprocessing.Process")
+def test_ask_own_process(submission: Subject) -> None:
+    seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(3)])
+    pids = {event["pid"] for event in seen.evidence.of("added")}
+    if seen.main in pids:
+        raise CheckFailed(
+            "The sums were made in the process that called ask.",
+            expected="adder runs in a process of its own",
+            actual="no other process has added anything",
+        )
+    if len(pids) > 1:
+        raise CheckFailed(
+            f"Three pairs were added up by {len(pids)} processes.",
+            expected="one adder answers all pairs of a call, over one pipe",
+            actual=f"{len(pids)} processes have added something",
+        )
+
+
+@check("ask copes with megabytes", 1, needs=["ask_in_order"])
+def test_ask_large(submission: Subject) -> None:
+    _ask(submission, _large(3))
+
+
+@check("the adder's process ends because the client end is closed", 2, needs=["ask_own_process"], help=_ENDS)
+def test_ask_ends_by_closing(submission: Subject) -> None:
+    for method in ("fork", "spawn"):
+        seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(2)], method=method)
+        ended = seen.evidence.of("ended")
+        if not ended:
+            raise CheckFailed(
+                f"The adder's process did not come to its end by itself: it was killed{seen.under}.",
+                expected="adder returns, and then its process ends",
+                actual="its process was gone before it had ended",
+            )
+        if ended[0]["value"]:
+            raise CheckFailed(
+                f"The adder's process ended while the client end was still open{seen.under}.",
+                expected="the client end is closed, and that is why adder returns",
+                actual="adder returned for another reason, before anything was closed",
+            )
+
+
+@check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help="multiprocessing.Process.join")
+def test_ask_leaves_nothing(submission: Subject) -> None:
+    _ask(submission, _sums()[:3], [], settle=True).expect_nothing_left()
+
+
+@check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"])
+def test_ask_start_methods(submission: Subject) -> None:
+    for method in ("spawn", "forkserver"):
+        _ask(submission, [*_sums()[:3], (0, 0, 0)], method=method, settle=True).expect_nothing_left()

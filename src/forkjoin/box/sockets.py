@@ -1,0 +1,82 @@
+"""What the kernel's tables of sockets tell: who listens where, and whether something is still on its way.
+
+To connect in order to find out whether somebody listens would be a call.
+An address is what `multiprocessing.connection` takes: `[host, port]` (IPv4, in figures), or the path of a socket.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+from forkjoin.box import proc
+
+Address = list[object] | str
+_LISTEN, _CALLING = "0A", "02"
+_RETRANSMITS = "01"  # the kind of timer that runs: sent, and not acknowledged yet
+_ACCEPTS = 1 << 16  # SO_ACCEPTCON in the flags of /proc/net/unix
+_ANYWHERE = {"0" * 8, "0" * 32}
+
+
+def listens(pid: int, address: Address) -> bool:
+    """Whether somebody in the network of this process listens there."""
+    return _on_path(pid, address) if isinstance(address, str) else _on_port(pid, str(address[0]), int(str(address[1])))
+
+
+def stream_for(address: Address) -> socket.socket:
+    """A new stream socket for this kind of address."""
+    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
+    stream = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+    if family == socket.AF_INET:
+        stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # those who are accepted inherit it
+    return stream
+
+
+def _lines(pid: int, table: str) -> list[list[str]]:
+    """The fields of each line; what comes after the seventh is one: a path may have spaces in it."""
+    count = 7 if table == "unix" else -1
+    try:
+        return [
+            line.split(None, count)
+            for line in Path(f"/proc/{pid}/net/{table}").read_text("utf-8", "replace").splitlines()
+        ]
+    except OSError:
+        return []
+
+
+def _on_path(pid: int, path: str) -> bool:
+    return any(fields[7:] == [path] and int(fields[3], 16) & _ACCEPTS for fields in _lines(pid, "unix")[1:])
+
+
+def _on_port(pid: int, host: str, port: int) -> bool:
+    """The address stands there as the kernel keeps it: a word in this machine's order of bytes."""
+    word = f"{int.from_bytes(socket.inet_aton(host), sys.byteorder):08X}"
+    hosts = {word, *_ANYWHERE, f"{'0' * 16}{_mapped()}{word}"}
+    for fields in _lines(pid, "tcp")[1:] + _lines(pid, "tcp6")[1:]:
+        at, _, number = fields[1].partition(":")
+        if fields[3] == _LISTEN and int(number, 16) == port and at in hosts:
+            return True
+    return False
+
+
+def under_way(pids: Collection[int]) -> bool:
+    """Whether TCP has still to deliver something of these processes, or is to connect one of them, or us.
+
+    A sleeping sender is no proof that nothing moves: what is small is held back until all before it is acknowledged
+    (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself.
+    """
+    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(pids[0], table)[1:]] if pids else []
+    waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if fields[5].startswith(f"{_RETRANSMITS}:")]
+    if not waiting:
+        return False
+    theirs = {what for pid in pids for what in proc.descriptors(pid).values()}
+    ours = set(proc.descriptors(os.getpid()).values())
+    return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
+
+
+def _mapped() -> str:
+    """The third word of an IPv4 address written as an IPv6 one (::ffff:0:0/96)."""
+    return f"{int.from_bytes(bytes([0, 0, 255, 255]), sys.byteorder):08X}"

@@ -1,0 +1,30 @@
+# mistake: ask closes the server end before the child has it
+# fails: ask_in_order
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    server.close()
+    process.start()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    process.join()
+    return answers

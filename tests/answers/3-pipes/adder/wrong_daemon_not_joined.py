@@ -1,0 +1,28 @@
+# mistake: a daemonic adder that nobody joins
+# fails: ask_leaves_nothing
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),), daemon=True)
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    return answers

@@ -1,0 +1,30 @@
+# mistake: the adder ends with sys.exit in place of returning
+# fails: adder_answers
+import sys
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    while True:
+        try:
+            x, y = server.recv()
+            server.send(x + y)
+        except (EOFError, OSError):
+            server.close()
+            sys.exit(0)
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    process.join()
+    return answers

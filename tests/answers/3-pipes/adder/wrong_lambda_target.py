@@ -1,0 +1,30 @@
+# mistake: the target is a lambda: fork only
+# fails: ask_start_methods
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=lambda: adder((server, client)))
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    process.join()
+    return answers

@@ -1,0 +1,28 @@
+# mistake: the adder adds with sum(), which takes numbers only
+# fails: adder_answers
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            server.send(sum(server.recv()))
+    except (EOFError, OSError):
+        pass
+    server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    process.join()
+    return answers

@@ -1,0 +1,30 @@
+# mistake: a one-way pipe for a two-way talk
+# fails: ask_in_order
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe(duplex=False)
+    process = Process(target=adder, args=((server, client),))
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    process.join()
+    return answers

@@ -1,0 +1,28 @@
+# mistake: run() in place of start(): the adder waits in the caller
+# fails: ask_in_order
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    process.run()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answers.append(client.recv())
+    client.close()
+    return answers

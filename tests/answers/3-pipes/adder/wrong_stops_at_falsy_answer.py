@@ -1,0 +1,33 @@
+# mistake: ask stops at the first falsy answer
+# fails: ask_in_order
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    process.start()
+    server.close()
+    answers = []
+    for pair in pairs:
+        client.send(pair)
+        answer = client.recv()
+        if answer is None:
+            break
+        answers.append(answer)
+    client.close()
+    process.join()
+    return answers

@@ -1,0 +1,28 @@
+# mistake: asks the whole list at once
+# fails: ask_in_order
+from multiprocessing import Pipe, Process
+
+
+def adder(pipe):
+    server, client = pipe
+    client.close()
+    try:
+        while True:
+            x, y = server.recv()
+            server.send(x + y)
+    except (EOFError, OSError):
+        pass
+    finally:
+        server.close()
+
+
+def ask(pairs):
+    server, client = Pipe()
+    process = Process(target=adder, args=((server, client),))
+    process.start()
+    server.close()
+    client.send(pairs)
+    answers = client.recv()
+    client.close()
+    process.join()
+    return answers

@@ -1,0 +1,35 @@
+# mistake: ask keeps its connection open in a global
+# fails: leaves_nothing
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        served = 0
+        while served < clients:
+            try:
+                conn = listener.accept()
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            try:
+                while True:
+                    x, y = conn.recv()
+                    conn.send(x + y)
+            except (EOFError, OSError):
+                pass
+            finally:
+                conn.close()
+
+
+SERVERS = {}
+
+
+def ask(address, authkey, pairs):
+    conn = SERVERS[address] = Client(address, authkey=authkey)
+    answers = []
+    for pair in pairs:
+        conn.send(pair)
+        answers.append(conn.recv())
+    return answers

@@ -1,0 +1,40 @@
+# mistake: with nobody there, ask raises RuntimeError after some tries
+# fails: ask_nobody
+from time import sleep
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        served = 0
+        while served < clients:
+            try:
+                conn = listener.accept()
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            try:
+                while True:
+                    x, y = conn.recv()
+                    conn.send(x + y)
+            except (EOFError, OSError):
+                pass
+            finally:
+                conn.close()
+
+
+def ask(address, authkey, pairs):
+    for _ in range(5):
+        try:
+            conn = Client(address, authkey=authkey)
+        except OSError:
+            sleep(0.1)
+            continue
+        with conn:
+            answers = []
+            for pair in pairs:
+                conn.send(pair)
+                answers.append(conn.recv())
+            return answers
+    raise RuntimeError("no server")

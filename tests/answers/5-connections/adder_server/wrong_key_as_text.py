@@ -1,0 +1,25 @@
+# mistake: the key made a text, as in the book
+# fails: serve_answers
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey.decode("latin-1")) as listener:
+        for _ in range(clients):
+            conn = listener.accept()
+            try:
+                while True:
+                    x, y = conn.recv()
+                    conn.send(x + y)
+            except (EOFError, OSError):
+                conn.close()
+
+
+def ask(address, authkey, pairs):
+    with Client(address, authkey=authkey) as conn:
+        answers = []
+        for pair in pairs:
+            conn.send(pair)
+            answers.append(conn.recv())
+        return answers

@@ -1,0 +1,29 @@
+# mistake: serves one client and returns
+# fails: serve_one_after_another
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        while True:
+            try:
+                conn = listener.accept()
+                break
+            except (AuthenticationError, EOFError, OSError):
+                pass
+        try:
+            while True:
+                x, y = conn.recv()
+                conn.send(x + y)
+        except (EOFError, OSError):
+            conn.close()
+
+
+def ask(address, authkey, pairs):
+    with Client(address, authkey=authkey) as conn:
+        answers = []
+        for pair in pairs:
+            conn.send(pair)
+            answers.append(conn.recv())
+        return answers

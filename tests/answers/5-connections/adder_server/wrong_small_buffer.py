@@ -1,0 +1,31 @@
+# mistake: receives messages of up to 64 kB
+# fails: serve_large
+import pickle
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        served = 0
+        while served < clients:
+            try:
+                conn = listener.accept()
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            try:
+                while True:
+                    x, y = pickle.loads(conn.recv_bytes(65536))
+                    conn.send(x + y)
+            except (EOFError, OSError):
+                conn.close()
+
+
+def ask(address, authkey, pairs):
+    with Client(address, authkey=authkey) as conn:
+        answers = []
+        for pair in pairs:
+            conn.send(pair)
+            answers.append(conn.recv())
+        return answers
