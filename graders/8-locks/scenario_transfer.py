@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from forkjoin.probe.run import Run
-from forkjoin.probe.sched import Budget, label, step
+from forkjoin.probe.sched import Budget, label
 
 Move = tuple[int, int, int]
 
@@ -29,11 +29,16 @@ def alone(run: Run, balances: list[int], moves: list[Move]) -> None:
         return [_outcome(student, accounts, move), *[account.balance for account in accounts]]
 
     for move in moves:
-        run.call(use, move)
+        run.call(use, move, settle=True)
 
 
-def shared(run: Run, balances: list[int], works: list[list[Move]], reader: bool = False) -> dict[str, Any]:
-    """One thread for each list of transfers, perhaps one that reads; what came of them, and the balances at the end."""
+def shared(
+    run: Run, balances: list[int], works: list[list[Move]], reader: bool = False, pausing: bool = False
+) -> dict[str, Any]:
+    """One thread for each list of transfers, perhaps one that reads; what came of them, and the balances at the end.
+
+    `pausing`: the first thread pauses for a long time, once, wherever it may be.
+    """
 
     def program(student: ModuleType) -> list[Any]:
         accounts = _accounts(student, balances)
@@ -47,69 +52,43 @@ def shared(run: Run, balances: list[int], works: list[list[Move]], reader: bool 
         _together(parts)
         return [outcomes, [account.balance for account in accounts]]
 
-    return run.explore(program, _BUDGET)
+    return run.pause(program, _BUDGET) if pausing else run.explore(program, _BUDGET)
 
 
-class _Amount(int):
-    """An int whose second use in a sum or difference, by a transfer, waits until it is let go on.
+def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[str, Any]:
+    """One transfer stands still between its two sides, for ever; a second thread transfers between other accounts.
 
-    The first use takes the money from one side (or computes what will be there), the second one gives it to the other.
+    The result is what those others hold then. `strangers`: so many of them, in pairs, and 9 in each of them.
     """
+    source, target, amount = held
 
-    held: Callable[[], None]
+    def begin(student: ModuleType, then: Callable[[list[Any]], None]) -> None:
+        accounts = _accounts(student, balances)
+        threading.Thread(target=student.transfer, args=(accounts[source], accounts[target], amount), daemon=True).start()
+        meanwhile = threading.Thread(target=then, args=(accounts,))
+        meanwhile.start()
+        meanwhile.join()
 
-    def _used(self, result: int) -> int:
-        self.held()
-        return result
+    def look(student: ModuleType) -> list[int]:
+        seen: list[int] = []
 
-    def __add__(self, other: int) -> int:
-        return self._used(int(self) + int(other))
+        def read(accounts: list[Any]) -> None:
+            seen.extend(account.balance for account in accounts)
 
-    def __radd__(self, other: int) -> int:
-        return self._used(int(other) + int(self))
-
-    def __sub__(self, other: int) -> int:
-        return self._used(int(self) - int(other))
-
-    def __rsub__(self, other: int) -> int:
-        return self._used(int(other) - int(self))
-
-    def __neg__(self) -> int:
-        return _amount(-int(self), self.held)
-
-
-def _amount(value: int, held: Callable[[], None]) -> _Amount:
-    amount = _Amount(value)
-    amount.held = held
-    return amount
-
-
-def others_meanwhile(run: Run, balances: list[int], held_up: Move, meanwhile: list[Move]) -> dict[str, Any]:
-    """One transfer stands between its two sides until the others, by a second thread, have been made."""
+        begin(student, read)
+        return seen
 
     def program(student: ModuleType) -> list[int]:
-        accounts = _accounts(student, balances)
-        over = threading.Event()
-        uses = 0
+        others = [student.Account(9) for _ in range(strangers)]
 
-        def hold() -> None:
-            nonlocal uses
-            uses += 1
-            if uses == len(("source", "target")):
-                step("stand between the two sides of", "the transfer")
-                over.wait()
+        def work(_: list[Any]) -> None:
+            for position in range(0, strangers, 2):
+                student.transfer(*others[position : position + 2], 4)
 
-        def others() -> None:
-            for move in meanwhile:
-                _outcome(student, accounts, move)
-            over.set()
+        begin(student, work)
+        return [account.balance for account in others]
 
-        source, target, amount = held_up
-        first = functools.partial(student.transfer, accounts[source], accounts[target], _amount(amount, hold))
-        _together([first, others])
-        return [account.balance for account in accounts]
-
-    return run.explore(program, _BUDGET)
+    return run.hold_up(program, look, _BUDGET)
 
 
 def _accounts(student: ModuleType, balances: list[int]) -> list[Any]:

@@ -30,7 +30,7 @@ def alone(run: Run, balance: int, steps: list[Step]) -> None:
             seen += [_outcome(account, step), account.balance]
         return [*seen, other.balance]
 
-    run.call(use)
+    run.call(use, settle=True)
 
 
 def refused(run: Run, balance: int, steps: list[Step]) -> None:
@@ -45,8 +45,11 @@ def refused(run: Run, balance: int, steps: list[Step]) -> None:
         run.call(use, step)
 
 
-def shared(run: Run, balance: int, works: list[list[Step]]) -> dict[str, Any]:
-    """One thread for each list of steps; what came of all of them, and the balance at the end."""
+def shared(run: Run, balance: int, works: list[list[Step]], pausing: bool = False) -> dict[str, Any]:
+    """One thread for each list of steps; what came of all of them, and the balance at the end.
+
+    `pausing`: the first thread pauses for a long time, once, wherever it may be.
+    """
 
     def program(student: ModuleType) -> list[Any]:
         account = student.Account(balance)
@@ -54,7 +57,7 @@ def shared(run: Run, balance: int, works: list[list[Step]]) -> dict[str, Any]:
         _together([_working(account, steps, kept) for steps, kept in zip(works, outcomes, strict=True)])
         return [outcomes, account.balance]
 
-    return run.explore(program, _BUDGET)
+    return run.pause(program, _BUDGET) if pausing else run.explore(program, _BUDGET)
 
 
 def after_refusal(run: Run, balance: int, refusals: list[Step], by: int) -> dict[str, Any]:

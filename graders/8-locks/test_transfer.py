@@ -4,9 +4,13 @@ Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a sc
 deadlock, or with outcomes and balances that no order of the transfers gives. Taking and giving are two steps in that
 order, since one lock after the other is right. Each exploration tries all schedules with few preemptions first
 (iterative context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks, then PCT (Burckhardt et al., ASPLOS
-2010). Two locks in two orders need one preemption, a ring of three needs two. A transfer is held up between its two
-sides by its own amount, an int that waits in its second sum until another transfer is over: who waits for the first
-one, waits for ever.
+2010). Two locks in two orders need one preemption, a ring of three needs two.
+
+A transfer is held up between its two sides by the scheduler: it stands still for ever in front of one of its steps
+after the first change of a balance and before the last. Where, is found by holding it up in front of every step and
+looking at the balances. At one of these steps, at least, transfers between other accounts must come to their end: a
+lock that is held for one side at a time is not held between the two. And it pauses, for longer than any timeout, in
+front of each of its steps: nobody may lose patience.
 """
 
 from __future__ import annotations
@@ -14,6 +18,8 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.grading.subject import Seen
+from forkjoin.probe.values import describe
 
 Move = tuple[int, int, int]
 Half = tuple[str, Move]
@@ -22,13 +28,14 @@ Works = list[list[Move]]
 _LOCK = "threading: Lock Objects; using locks in the with statement"
 _ORDER = "Deadlock: the lock hierarchy, and the dining philosophers"
 _NAMES = "ABCDE"
+_STRANGERS = 66  # more than anybody would deal out locks to
 
 
 def _told(move: Move) -> str:
     return f"transfer({_NAMES[move[0]]}, {_NAMES[move[1]]}, {move[2]})"
 
 
-def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome: str) -> None:
+def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome: str) -> Seen:
     seen = submission.run("alone", balances=balances, moves=moves)
     for call, (source, target, amount) in zip(seen.calls, moves, strict=True):
         wanted = list(balances)
@@ -37,13 +44,16 @@ def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome:
             wanted[target] += amount
         told = f"{_told((source, target, amount))} with balances of {balances}"
         seen.expect([outcome], call.value["list"][:1], told)
-        seen.expect([*wanted], call.value["list"][1:], f"The balances after {told}")
+        seen.expect([describe(value) for value in wanted], call.value["list"][1:], f"The balances after {told}")
+    return seen
 
 
 @check("the money moves from the one account to the other", 3, help="Functions; classes")
 def test_moves_money(submission: Subject) -> None:
     start = draw.number()
-    _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
+    seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
+    seen.expect_nothing_left()
+    _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], "done")
 
 
 @check("what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help="ValueError")
@@ -51,6 +61,11 @@ def test_refuses(submission: Subject) -> None:
     start = draw.number()
     bad = [start + 1, 2 * start, 0, -1, -start]
     _alone(submission, [start, 5, 0], [(0, 1, amount) for amount in bad] + [(2, 1, 1)], "refused")
+    _share(
+        submission,
+        ([50, 50], [[(0, 1, 60), (0, 1, 0)], [(0, 1, 20)]]),
+        ([50, 50], [[(0, 0, 60), (0, 0, -1)], [(0, 1, 20)]]),
+    )
 
 
 @check("an account may transfer to itself", 2, needs=["moves_money"], help="The is operator; RLock Objects")
@@ -109,6 +124,7 @@ def test_no_deadlock(submission: Subject) -> None:
         submission,
         ([50, 50], [[(0, 1, 10)], [(1, 0, 20)]]),
         ([50, 60], [[(1, 0, 10)], [(0, 1, 20)]]),
+        ([50, 60], [[(0, 1, 10)], [(1, 0, 20), (0, 1, 5)]]),
         ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]),
     )
     _share(submission, ([50, 50], [[(0, 1, 10)]]), reader=True)
@@ -118,11 +134,15 @@ def test_no_deadlock(submission: Subject) -> None:
 def test_no_lost_update(submission: Subject) -> None:
     _share(
         submission,
-        ([50, 50], [[(0, 1, 10)], [(0, 1, 20)]]),
+        ([50, 50], [[(0, 1, 10)], [(0, 1, 7)]]),
         ([50, 50, 50], [[(0, 1, 10)], [(0, 2, 20)]]),
         ([50, 50, 50], [[(0, 2, 10)], [(1, 2, 20)]]),
         ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)]]),
+        ([50, 50], [[(0, 0, 10)], [(1, 0, 20)]]),
     )
+    for held, others in ((0, 1, 10), [(0, 1, 20), (1, 0, 5)]), ((0, 1, 10), [(1, 1, 5)]):
+        case = [50, 50], [[held], others]
+        submission.explore("shared", _ordered(*case), balances=case[0], works=case[1], pausing=True)
 
 
 @check("two transfers cannot spend what is there only once", 2, needs=["moves_money"], help=_LOCK)
@@ -146,10 +166,9 @@ def test_both_or_none(submission: Subject) -> None:
 @check("a transfer that is held up does not delay one between other accounts", 2, needs=["moves_money"], help=_LOCK)
 def test_others_not_delayed(submission: Subject) -> None:
     def complain(end: list[int]) -> str | None:
-        return None if end == [40, 60, 45, 55] else f"The balances ended as {end}, not as [40, 60, 45, 55]."
+        wanted = [5, 13] * (len(end) // 2)
+        return None if end == wanted else f"Meanwhile 4 was moved from one account to the next: they hold {end}."
 
-    for balances, first, others in (
-        ([50, 50, 50, 50], (0, 1, 10), [(2, 3, 5)]),
-        ([50, 50, 50, 50], (0, 1, 10), [(3, 2, 5), (2, 3, 10)]),
-    ):
-        submission.explore("others_meanwhile", complain, balances=balances, held_up=first, meanwhile=others)
+    for held in (0, 1, 30), (1, 0, 20):
+        stuck = f"While {_told(held)} is held up between its two sides, transfers between other accounts wait for it."
+        submission.explore("held_up", complain, stuck=stuck, balances=[50, 50], held=held, strangers=_STRANGERS)

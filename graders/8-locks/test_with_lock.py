@@ -4,7 +4,8 @@ Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a sc
 and balances that no order of the calls, one after the other, gives (sequential consistency, Lamport 1979). Each
 exploration tries all schedules with few preemptions first (iterative context bounding, Musuvathi and Qadeer, PLDI
 2007), then random walks, then PCT (Burckhardt et al., ASPLOS 2010). A lost update, an overdrawn account or a reader
-in between needs one preemption of two threads with one call each: every such schedule is tried.
+in between needs one preemption of two threads with one call each: every such schedule is tried. And one call pauses, for
+longer than any timeout, in front of each of its steps: nobody may lose patience.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ def test_deposits_and_withdraws(submission: Subject) -> None:
         seen.expect(["done"] * len(steps), values[1:-1:2], f"A new Account({first}), then {_told(steps)}")
         seen.expect([describe(value) for value in wanted], values[:-1:2], "The balances, step by step")
         seen.expect([5], values[-1:], "The balance of another account, which nobody used")
+        seen.expect_nothing_left()
 
 
 @check("what is not allowed raises ValueError and changes nothing", 3, needs=["deposits_and_withdraws"], help=_RAISE)
@@ -100,6 +102,9 @@ def _ordered(balance: int, works: Works) -> Any:
     return complain
 
 
+_READ: Step = ("balance", 0)
+
+
 def _share(submission: Subject, *cases: tuple[int, Works]) -> None:
     for balance, works in cases:
         submission.explore("shared", _ordered(balance, works), balance=balance, works=works)
@@ -113,9 +118,6 @@ def _take(amount: int) -> Step:
     return "withdraw", amount
 
 
-_READ: Step = ("balance", 0)
-
-
 @check("no change is lost, however the threads take turns", 4, needs=["deposits_and_withdraws"], help=_LOCK)
 def test_no_lost_update(submission: Subject) -> None:
     _share(
@@ -126,6 +128,9 @@ def test_no_lost_update(submission: Subject) -> None:
         (100, [[_put(5), _take(3)], [_take(20)]]),
         (100, [[_put(5)], [_take(20)], [_put(11)]]),
     )
+    for held in _put(5), _take(30), _take(130):
+        works: Works = [[held], [_put(7), _take(20), _READ]]
+        submission.explore("shared", _ordered(100, works), balance=100, works=works, pausing=True)
 
 
 @check("two cannot take out what is there only once", 3, needs=["deposits_and_withdraws"], help=_LOCK)
