@@ -17,7 +17,7 @@ from forkjoin.probe.sched import Budget, label
 Move = tuple[int, int, int]
 
 # No contract of locks rests on time: a sleep must keep nobody apart.
-_BUDGET = Budget(any_pace=True, bounded=250, walks=80, pct=45)
+_BUDGET = Budget(any_pace=True, bounded=200, walks=60, pct=30, total=30_000)
 
 
 def alone(run: Run, balances: list[int], moves: list[Move]) -> None:

@@ -14,7 +14,7 @@ from forkjoin.probe.run import Run
 from forkjoin.probe.sched import Budget
 
 # No contract of locks rests on time: a sleep must keep nobody apart.
-_BUDGET = Budget(any_pace=True, bounded=250, walks=80, pct=45)
+_BUDGET = Budget(any_pace=True, bounded=200, walks=60, pct=30, total=30_000)
 
 Step = tuple[str, int]
 

@@ -171,6 +171,6 @@ def _failed(laboratory: Laboratory, run: Run, holding: Holding) -> Exploration:
     found.observation, found.schedule, found.replayed = again.observation, again.path, True
     found.trace, found.conclusion, found.explanation = explain(recording, again)
     if holding.held is not None:
-        where = f" in line {holding.line}" if holding.line else ""
-        found.conclusion = f"Thread {HELD} is held up{where}, and {found.conclusion}"
+        where = f"Thread {HELD} is held up" + (f" in line {holding.line}" if holding.line else "")
+        found.conclusion = f"{where}, and {found.conclusion}" if "Thread" in found.conclusion[:6] else where
     return found
