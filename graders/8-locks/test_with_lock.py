@@ -128,8 +128,8 @@ def test_no_lost_update(submission: Subject) -> None:
         (100, [[_put(5), _take(3)], [_take(20)]]),
         (100, [[_put(5)], [_take(20)], [_put(11)]]),
     )
-    for held in _put(5), _take(30), _take(130):
-        works: Works = [[held], [_put(7), _take(20), _READ]]
+    for held, meanwhile in (_put(5), [_take(20), _READ]), (_take(30), [_put(7), _READ]), (_take(130), [_take(20)]):
+        works: Works = [[held], meanwhile]
         submission.explore("shared", _ordered(100, works), balance=100, works=works, pausing=True)
 
 
@@ -162,13 +162,19 @@ def test_usable_after_refusal(submission: Subject) -> None:
 
     for refusals in ([_take(500)], [_take(0)], [_put(-7)]):
         submission.explore("after_refusal", complain, balance=100, refusals=refusals, by=7)
+    _share(
+        submission,
+        (100, [[_take(500), _put(5)], [_put(7)]]),
+        (100, [[_take(0)], [_put(5)], [_put(7)]]),
+        (100, [[_put(-3)], [_put(5)], [_put(7)]]),
+    )
 
 
 @check("a reader sees only balances that there were", 2, needs=["deposits_and_withdraws"], help=_LOCK)
 def test_balance_consistent(submission: Subject) -> None:
     _share(
         submission,
-        (100, [[_put(5)], [_READ]]),
-        (100, [[_take(30)], [_READ]]),
-        (100, [[_put(5), _take(30)], [_READ, _READ]]),
+        (97, [[_put(5)], [_READ]]),
+        (104, [[_take(27)], [_READ]]),
+        (97, [[_put(5), _take(27)], [_READ, _READ]]),
     )

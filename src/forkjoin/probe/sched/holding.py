@@ -41,30 +41,29 @@ class Holding:
         self.held: Task | None = None
         self.line: int | None = None
 
-    def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:  # noqa: ARG002 - the protocol's
+    def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
         """Thread 1 as long as it may; thread 2 only after it."""
-        if self.held is None and engine.current.index == HELD and HELD in ready:
-            if self._left:
-                self._left -= 1
-                return HELD
-            self._hold(engine, engine.current)
-            return default(engine, [index for index in ready if index != HELD], stay=False)
-        if self.held is None:
-            ready = [index for index in ready if index != MEANWHILE] or ready
-        return default(engine, ready, stay=stay)
+        if self.held is not None:
+            return default(engine, ready, stay=stay)
+        if engine.current.index == HELD and HELD in ready:
+            if not self._left:
+                self._hold(engine, engine.current, key)
+            self._left -= 1
+            return HELD
+        return default(engine, [index for index in ready if index != MEANWHILE] or ready, stay=stay)
 
     def again(self) -> Holding:
         """The same, from its beginning."""
         return Holding(self._at, self._pause, look=self._look)
 
-    def _hold(self, engine: Engine, task: Task) -> None:
+    def _hold(self, engine: Engine, task: Task, key: Key) -> None:
+        """Called in the thread itself, in front of its next step."""
         self.held, self.line = task, task.line
-        task.predicate = _never
-        task.deadline = None if self._pause is None else engine.now + self._pause
         if engine.recorder is not None:
             engine.recorder.step(task, "is held up", "for ever" if self._pause is None else "for a long time", None)
         if self._look:
             _open_locks(engine, task)
+        engine.block(_never, None if self._pause is None else engine.now + self._pause, key)
 
 
 def _never() -> bool:
