@@ -64,7 +64,8 @@ def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[s
 
     def begin(student: ModuleType, then: Callable[[list[Any]], None]) -> None:
         accounts = _accounts(student, balances)
-        threading.Thread(target=student.transfer, args=(accounts[source], accounts[target], amount), daemon=True).start()
+        move = accounts[source], accounts[target], amount
+        threading.Thread(target=student.transfer, args=move, daemon=True).start()
         meanwhile = threading.Thread(target=then, args=(accounts,))
         meanwhile.start()
         meanwhile.join()

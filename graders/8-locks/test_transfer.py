@@ -54,6 +54,7 @@ def test_moves_money(submission: Subject) -> None:
     seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
     seen.expect_nothing_left()
     _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], "done")
+    _share(submission, ([50, 50], [[(0, 1, 20), (1, 0, 70)]]))  # done when the call is back, not some time later
 
 
 @check("what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help="ValueError")

@@ -4,8 +4,8 @@ Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a sc
 and balances that no order of the calls, one after the other, gives (sequential consistency, Lamport 1979). Each
 exploration tries all schedules with few preemptions first (iterative context bounding, Musuvathi and Qadeer, PLDI
 2007), then random walks, then PCT (Burckhardt et al., ASPLOS 2010). A lost update, an overdrawn account or a reader
-in between needs one preemption of two threads with one call each: every such schedule is tried. And one call pauses, for
-longer than any timeout, in front of each of its steps: nobody may lose patience.
+in between needs one preemption of two threads with one call each: every such schedule is tried. And one call pauses,
+for longer than any timeout, in front of each of its steps: nobody may lose patience.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def test_deposits_and_withdraws(submission: Subject) -> None:
         seen.expect([describe(value) for value in wanted], values[:-1:2], "The balances, step by step")
         seen.expect([5], values[-1:], "The balance of another account, which nobody used")
         seen.expect_nothing_left()
+    _share(submission, (100, [[_put(5), _take(105)]]))  # done when the call is back, not some time later
 
 
 @check("what is not allowed raises ValueError and changes nothing", 3, needs=["deposits_and_withdraws"], help=_RAISE)

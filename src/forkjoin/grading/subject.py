@@ -157,9 +157,7 @@ class Subject:
                 endings.check_returned(call, seen.under)
         return seen
 
-    def explore(
-        self, function: str, complain: schedules.Complain, *, stuck: str | None = None, **args: Any
-    ) -> None:
+    def explore(self, function: str, complain: schedules.Complain, *, stuck: str | None = None, **args: Any) -> None:
         """Run a scenario under many schedules. Fails the check when one of them breaks it, and shows that schedule.
 
         `complain` says what is wrong with a value that the scenario returned, None if nothing is. Exceptions,

@@ -75,7 +75,9 @@ class Run:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         return self._explored(lambda source: sched.explore(*source, program, self._judge, _generous(budget)))
 
-    def hold_up(self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
+    def hold_up(
+        self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None
+    ) -> dict[str, Any]:
         """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
         return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, _generous(budget)))
 

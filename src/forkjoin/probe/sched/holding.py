@@ -1,4 +1,4 @@
-"""Holds one thread up in the middle of what it does: can the others go on without it, and does nobody lose patience?
+"""Holds one thread up in the middle of what it does: the others must go on without it, and nobody may lose patience.
 
 No ordinary schedule shows that: there, a thread that could go on does so as soon as all others have to wait for it.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 
 from forkjoin.probe.sched.engine import Engine, default
 from forkjoin.probe.sched.explain import explain
@@ -24,8 +23,6 @@ MEANWHILE = 2
 """The second one: it begins when the first one is held up, or over."""
 LONG = 1e9
 """Seconds of the virtual clock: longer than anybody's patience."""
-STEPS = 12_000
-"""So many steps without an end are as good as waiting: no scenario has more than a few thousand."""
 MOST = 400
 """Of the steps of the held thread, at most so many are tried."""
 
@@ -34,7 +31,7 @@ class Holding:
     """Thread 1 runs alone for so many steps and then stands still; the others go on by the default."""
 
     def __init__(self, at: int, pause: float | None = None, *, look: bool = False) -> None:
-        """`pause`: seconds; None: for ever. `look`: the locks it holds then keep nobody out, to see what it has done."""
+        """`pause`: seconds, None: for ever. `look`: the locks it holds keep nobody out then, to see what was done."""
         self._at = self._left = at
         self._pause = pause
         self._look = look
@@ -88,7 +85,7 @@ def hold_up(  # noqa: PLR0913, PLR0917 - as explore
     program: passes if there is one such step at which nobody waits for ever, and the judge accepts what is observed.
         (One is enough: a lock that is held for one change at a time is not held between two of them.)
     """
-    laboratory = Laboratory(source, filename, module, look, _short(budget))
+    laboratory = Laboratory(source, filename, module, look, budget or Budget())
     with laboratory.opened():
         try:
             steps = _between([run.observation.get("returned") for _, run in _each_step(laboratory, None, look=True)])
@@ -106,7 +103,7 @@ def pause(  # noqa: PLR0913, PLR0917 - as explore
     source: str, filename: str, module: str, program: Program, judge: Judge, budget: Budget | None = None
 ) -> Exploration:
     """Let thread 1 pause at each of its steps in turn, for longer than any timeout; the judge must accept all of it."""
-    laboratory = Laboratory(source, filename, module, program, _short(budget))
+    laboratory = Laboratory(source, filename, module, program, budget or Budget())
     with laboratory.opened():
         known = set()
         try:
@@ -118,10 +115,6 @@ def pause(  # noqa: PLR0913, PLR0917 - as explore
             return Exploration("unjudged", reason=str(error), tried=laboratory.ran)
         bound = f"one thread paused at each of {laboratory.ran - 1} steps"
         return Exploration("passed", observation=run.observation, tried=laboratory.ran, bound=bound)
-
-
-def _short(budget: Budget | None) -> Budget:
-    return replace(budget or Budget(), steps=STEPS)
 
 
 def _accepted(laboratory: Laboratory, run: Run, judge: Judge) -> bool:
