@@ -58,7 +58,7 @@ def shared(
 def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[str, Any]:
     """One transfer stands still between its two sides, for ever; a second thread transfers between other accounts.
 
-    The result is what those others hold then. `strangers`: so many of them, in pairs, and 9 in each of them.
+    The result is what those others hold then. `strangers`: so many of them, in pairs; they begin with 4, 5, 6, ...
     """
     source, target, amount = held
 
@@ -80,7 +80,7 @@ def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[s
         return seen
 
     def program(student: ModuleType) -> list[int]:
-        others = [student.Account(9) for _ in range(strangers)]
+        others = [student.Account(4 + number) for number in range(strangers)]
 
         def work(_: list[Any]) -> None:
             for position in range(0, strangers, 2):
