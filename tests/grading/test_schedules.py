@@ -10,7 +10,7 @@ DEADLOCK = {"deadlock": [{"thread": "Thread 2"}]}
 LIVELOCK = {"livelock": [{"thread": "Thread 2"}]}
 
 
-@pytest.mark.parametrize(("observation", "said"), [(DEADLOCK, "Nothing moves"), (LIVELOCK, "run on and on")])
+@pytest.mark.parametrize("observation, said", [(DEADLOCK, "Nothing moves"), (LIVELOCK, "run on and on")])
 def test_threads_that_never_end_are_wrong_in_any_case(observation: dict[str, object], said: str) -> None:
     assert said in (Judge(lambda _: None).complaint(observation) or "")
     assert Judge(lambda _: None, "The others wait.").complaint(observation) == "The others wait."
