@@ -68,7 +68,7 @@ def under_way(pids: Collection[int]) -> bool:
     A sleeping sender is no proof that nothing moves: what is small is held back until all before it is acknowledged
     (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself.
     """
-    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(pids[0], table)[1:]] if pids else []
+    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]] if pids else []
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if fields[5].startswith(f"{_RETRANSMITS}:")]
     if not waiting:
         return False

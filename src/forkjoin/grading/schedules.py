@@ -18,8 +18,9 @@ _NOT_WRITTEN = "NotImplementedError"  # what the stubs raise
 class Judge:
     """Accepts or rejects observations. What it has rejected, nobody in the box can make good again."""
 
-    def __init__(self, complain: Complain) -> None:
-        self._complain = complain
+    def __init__(self, complain: Complain, stuck: str | None = None) -> None:
+        """`stuck`: what to say when threads wait, or run round, for ever."""
+        self._complain, self._stuck = complain, stuck
         self._asked = self._rejected = 0
 
     def __call__(self, observation: Any) -> bool:
@@ -32,9 +33,9 @@ class Judge:
     def complaint(self, observation: dict[str, Any]) -> str | None:
         """What is wrong with an observation; None if nothing is."""
         if observation.get("deadlock"):
-            return "Nothing moves any more (a deadlock)."
+            return self._stuck or "Nothing moves any more (a deadlock)."
         if observation.get("livelock"):
-            return "The threads run on and on, and get nowhere."
+            return self._stuck or "The threads run on and on, and get nowhere."
         if observation.get("thread_errors"):
             name, kind, text, _ = observation["thread_errors"][0]
             if kind == _NOT_WRITTEN:

@@ -168,13 +168,14 @@ class Subject:
                 endings.check_returned(call, seen.under)
         return seen
 
-    def explore(self, function: str, complain: schedules.Complain, **args: Any) -> None:
+    def explore(self, function: str, complain: schedules.Complain, *, stuck: str | None = None, **args: Any) -> None:
         """Run a scenario under many schedules. Fails the check when one of them breaks it, and shows that schedule.
 
         `complain` says what is wrong with a value that the scenario returned, None if nothing is. Exceptions,
-        deadlocks and endless loops are wrong in any case. Raises Ungraded when the scheduler cannot judge.
+        deadlocks and endless loops (`stuck`: what to call them here) are wrong in any case. Raises Ungraded when the
+        scheduler cannot judge.
         """
-        judge = schedules.Judge(complain)
+        judge = schedules.Judge(complain, stuck)
         request = RunRequest(str(self.file), str(self._scenario), function, args, limits=schedules.LIMITS)
         judge.check(self.evidence(request, judge).evidence.result)
 

@@ -91,14 +91,34 @@ class Run:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         from forkjoin.probe import sched
 
+        return self._explored(lambda source: sched.explore(*source, program, self._judge, _generous(budget)))
+
+    def hold_up(
+        self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None
+    ) -> dict[str, Any]:
+        """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
+        from forkjoin.probe import sched
+
+        return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, _generous(budget)))
+
+    def pause(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
+        """The same with one thread that pauses for a long time in the middle of what it does; see `sched.pause`."""
+        from forkjoin.probe import sched
+
+        return self._explored(lambda source: sched.pause(*source, program, self._judge, _generous(budget)))
+
+    def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
+        source = self._source()
+        with _hidden():
+            return search(source).to_json()
+
+    def _source(self) -> tuple[str, str, str]:
+        """The submission's text, its path and its name as a module."""
         _ask({"op": "loading"})
         with tokenize.open(self.file) as file:  # as the interpreter reads it
             source = file.read()
         _ask({"op": "calling"})
-        budget = replace(budget or sched.Budget(), stuck=_STUCK)
-        with _hidden():
-            found = sched.explore(source, str(self.file), self.file.stem, program, self._judge, budget)
-            return found.to_json()
+        return source, str(self.file), self.file.stem
 
     @staticmethod
     def _judge(observation: object) -> bool:
@@ -193,6 +213,12 @@ def _hidden() -> Iterator[None]:
 # machine may be busy, and the verdict is only that there is none.
 _STUCK = 20.0
 _OURS = ("forkjoin", "scenario", "sitecustomize")
+
+
+def _generous(budget: sched.Budget | None) -> sched.Budget:
+    from forkjoin.probe import sched
+
+    return replace(budget or sched.Budget(), stuck=_STUCK)
 
 
 def _text(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkjoin.probe.sched.exploring import explore, replay
+from forkjoin.probe.sched.holding import hold_up, pause
 from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
 from forkjoin.probe.sched.scenario import Log, label, now, step, supplied
 
@@ -14,8 +15,10 @@ __all__ = [
     "Program",
     "Schedule",
     "explore",
+    "hold_up",
     "label",
     "now",
+    "pause",
     "replay",
     "step",
     "supplied",

@@ -1,6 +1,5 @@
 # mistake: a dataclass with order=True is sorted by its balance
 # fails: no_deadlock
-# passes a naive stress test: yes
 import threading
 from dataclasses import dataclass, field
 

@@ -1,6 +1,5 @@
 # mistake: a withdrawal is refused when the lock is taken at that moment
 # fails: no_lost_update
-# passes a naive stress test: yes
 import threading
 
 

@@ -1,0 +1,136 @@
+"""Grader of `bounded_buffer`.
+
+Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a schedule that replays and shows an item
+lost, doubled or out of order, a length that cannot be, or a thread that waits for ever. Each exploration tries all
+schedules with few preemptions first (iterative context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks,
+then PCT (Burckhardt et al., ASPLOS 2010). With one producer and one consumer at a capacity of one every
+schedule is tried; a wake-up that reaches the wrong side needs two of the one side and one of the other: there the
+schedules with the fewest preemptions are tried, then random ones.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from forkjoin.grading import Subject, check, draw
+from forkjoin.probe.values import Spec
+
+_WAIT = "threading: Condition Objects (wait_for, notify)"
+_LOCK = "threading: Lock Objects; Condition Objects"
+
+
+@check("what is put first is got first", 3, help="collections.deque")
+def test_first_in_first_out(submission: Subject) -> None:
+    a, b, c, d = draw.items(4)
+    for capacity in (2, 3):
+        steps: list[Spec] = [["put", a], ["put", b], None, ["put", c], None, None, ["put", d], None]
+        seen = submission.run("alone", capacity=capacity, steps=steps)
+        found = seen.calls[0].value["list"]
+        wanted = [0, 1, 2, a, 1, 2, b, 1, c, 0, 1, d, 0, 0]
+        seen.expect(wanted, found, f"Items and lengths, one step after another, capacity {capacity}")
+
+    def complain(found: list[Any]) -> str | None:
+        got = found[0][0]
+        return None if got == [1, 2, 3] else f"One thread put 1, 2, 3, and another one got {got}."
+
+    submission.explore("crowd", complain, capacity=2, puts=[[1, 2, 3]], gets=[3])
+
+
+@check("put waits while the buffer is full", 2, help=_WAIT)
+def test_put_waits_when_full(submission: Subject) -> None:
+    for capacity in (1, 2):
+        wanted = [["put"] * capacity, [0], [], capacity]
+        _waits(submission, wanted, capacity=capacity, puts=capacity + 1, gets=0, relief="get")
+
+
+@check("get waits while the buffer is empty", 2, help=_WAIT)
+def test_get_waits_when_empty(submission: Subject) -> None:
+    _waits(submission, [[], None, [7], 0], capacity=1, puts=0, gets=1, relief="put")
+    _waits(submission, [["put", "get"], None, [0, 7], 0], capacity=2, puts=1, gets=2, relief="put")
+
+
+def _waits(submission: Subject, wanted: list[Any], **case: Any) -> None:
+    """`wanted`: the calls that come back without help, what the helper and the other thread get, the length then."""
+
+    def complain(found: list[Any]) -> str | None:
+        if found == wanted:
+            return None
+        if found[0] != wanted[0]:
+            return f"With nobody else about, these calls came back: {found[0]}; expected were {wanted[0]}."
+        return f"The two threads got {found[1] or []} and {found[2]}, and len() was {found[3]} then, not {wanted[3]}."
+
+    submission.explore("waiting", complain, **case)
+
+
+@check("any object may be an item", 3, help="Comparisons: is and ==; truth value testing")
+def test_any_object(submission: Subject) -> None:
+    odd = [draw.item(behaviour) for behaviour in ("falsy", "equal", "raising")]
+    specs = [None, draw.item(), *odd, *draw.FALSY, None, {"tuple": [1, 2]}, {"dict": [[1, 2]]}]
+    seen = submission.run("same_objects", specs=specs)
+    seen.expect([True] * len(specs), seen.calls[0].value["list"], "Whether get returned the very object that was put")
+
+    def complain(found: list[Any]) -> str | None:
+        got = found[0][0]
+        return None if got == [None, 0, None] else f"One thread put None, 0, None, and another one got {got}."
+
+    submission.explore("crowd", complain, capacity=1, puts=[[None, 0, None]], gets=[3])
+
+
+def _lengths(capacity: int, allowed: set[int], end: int) -> Any:
+    def complain(found: list[Any]) -> str | None:
+        strange = [length for length in found[2] if length not in allowed]
+        if strange:
+            return f"len() was {strange[0]}: with capacity {capacity} and these calls only {sorted(allowed)} can be."
+        return None if len(found[1]) == end else f"At the end len() was {len(found[1])}, not {end}."
+
+    return complain
+
+
+@check("len() is the number of items put and not yet got", 2, needs=["first_in_first_out"], help=_LOCK)
+def test_length(submission: Subject) -> None:
+    submission.explore("crowd", _lengths(1, {0, 1}, 0), capacity=1, puts=[[1, 2]], gets=[2], looks=1)
+    submission.explore("crowd", _lengths(2, {0, 1, 2}, 2), capacity=2, puts=[[1, 2]], gets=[], looks=2)
+
+
+def _kept(puts: list[list[Any]]) -> Any:
+    """Nothing lost, nothing doubled, and what one producer put comes in its order to each consumer."""
+    items = [item for one in puts for item in one]
+
+    def complain(found: list[Any]) -> str | None:
+        got, left, _, _ = found
+        if Counter(map(repr, [item for one in [*got, left] for item in one])) != Counter(map(repr, items)):
+            return f"{puts} were put by a thread each; {got} were got by a thread each, and {left} were left."
+        for one in got:
+            for order in puts:
+                mine = [item for item in one if item in order]
+                if mine != sorted(mine):
+                    return f"A thread put {order} in this order, and another one got {mine}."
+        return None
+
+    return complain
+
+
+def _crowd(submission: Subject, capacity: int, puts: list[list[int]], gets: list[int]) -> None:
+    submission.explore("crowd", _kept(puts), capacity=capacity, puts=puts, gets=gets)
+
+
+@check("several producers and consumers lose nothing and double nothing", 4, help=_LOCK)
+def test_producers_and_consumers(submission: Subject) -> None:
+    _crowd(submission, 2, [[1], [2]], [])
+    _crowd(submission, 2, [[1, 2]], [1, 1])
+    _crowd(submission, 2, [[1], [2]], [1, 1])
+
+
+@check("whoever can go on is woken", 2, help=_WAIT)
+def test_wakes_the_right_side(submission: Subject) -> None:
+    _crowd(submission, 1, [[1], [2], [3]], [3])
+    _crowd(submission, 1, [[1, 2, 3]], [1, 1, 1])
+    _crowd(submission, 1, [[1, 2], [3, 4]], [2, 2])
+
+
+@check("a buffer of capacity one works", 2, help=_WAIT)
+def test_capacity_one(submission: Subject) -> None:
+    _crowd(submission, 1, [[1]], [1])
+    _crowd(submission, 1, [[1, 2]], [2])
+    _crowd(submission, 1, [[1], [2]], [1, 1])

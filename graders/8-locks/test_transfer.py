@@ -1,0 +1,176 @@
+"""Grader of `transfer`.
+
+Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a schedule that replays and ends in a
+deadlock, or with outcomes and balances that no order of the transfers gives. Taking and giving are two steps in that
+order, since one lock after the other is right. Each exploration tries all schedules with few preemptions first
+(iterative context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks, then PCT (Burckhardt et al., ASPLOS
+2010). Two locks in two orders need one preemption, a ring of three needs two.
+
+A transfer is held up between its two sides by the scheduler: it stands still for ever in front of one of its steps
+after the first change of a balance and before the last. Where, is found by holding it up in front of every step and
+looking at the balances. At one of these steps, at least, transfers between other accounts must come to their end: a
+lock that is held for one side at a time is not held between the two. And it pauses, for longer than any timeout, in
+front of each of its steps: nobody may lose patience.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forkjoin.grading import Subject, check, draw
+from forkjoin.grading.subject import Seen
+from forkjoin.probe.values import describe
+
+Move = tuple[int, int, int]
+Half = tuple[str, Move]
+Works = list[list[Move]]
+
+_LOCK = "threading: Lock Objects; using locks in the with statement"
+_ORDER = "Deadlock: the lock hierarchy, and the dining philosophers"
+_NAMES = "ABCDE"
+_STRANGERS = 66  # more than anybody would deal out locks to
+
+
+def _told(move: Move) -> str:
+    return f"transfer({_NAMES[move[0]]}, {_NAMES[move[1]]}, {move[2]})"
+
+
+def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome: str) -> Seen:
+    seen = submission.run("alone", balances=balances, moves=moves)
+    for call, (source, target, amount) in zip(seen.calls, moves, strict=True):
+        wanted = list(balances)
+        if outcome == "done":
+            wanted[source] -= amount
+            wanted[target] += amount
+        told = f"{_told((source, target, amount))} with balances of {balances}"
+        seen.expect([outcome], call.value["list"][:1], told)
+        seen.expect([describe(value) for value in wanted], call.value["list"][1:], f"The balances after {told}")
+    return seen
+
+
+@check("the money moves from the one account to the other", 3, help="Functions; classes")
+def test_moves_money(submission: Subject) -> None:
+    start = draw.number()
+    seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
+    seen.expect_nothing_left()
+    _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], "done")
+    _share(submission, ([50, 50], [[(0, 1, 20), (1, 0, 70)]]))  # done when the call is back, not some time later
+
+
+@check("what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help="ValueError")
+def test_refuses(submission: Subject) -> None:
+    start = draw.number()
+    bad = [start + 1, 2 * start, 0, -1, -start]
+    _alone(submission, [start, 5, 0], [(0, 1, amount) for amount in bad] + [(2, 1, 1)], "refused")
+    _share(
+        submission,
+        ([50, 50], [[(0, 1, 60), (0, 1, 0)], [(0, 1, 20)]]),
+        ([50, 50], [[(0, 0, 60), (0, 0, -1)], [(0, 1, 20)]]),
+    )
+
+
+@check("an account may transfer to itself", 2, needs=["moves_money"], help="The is operator; RLock Objects")
+def test_to_itself(submission: Subject) -> None:
+    start = draw.number()
+    _alone(submission, [start, 5], [(0, 0, 1), (0, 0, start)], "done")
+    _alone(submission, [start, 5], [(0, 0, amount) for amount in (start + 1, 0, -3)], "refused")
+
+
+def _possible(balances: list[int], works: list[list[Half]], outcomes: list[list[str]], end: list[int]) -> bool:
+    """Whether some order of all halves, each thread's own order kept, gives these outcomes and balances."""
+    if not any(works):
+        return balances == end
+    for number, halves in enumerate(works):
+        if not halves:
+            continue
+        (kind, (source, target, amount)), rest, kept = halves[0], halves[1:], outcomes[number]
+        after = list(balances)
+        if kind == "give":
+            after[target] += amount
+        elif kept[0] != ("done" if 0 < amount <= balances[source] else "refused"):
+            continue
+        elif kept[0] == "done":
+            after[source] -= amount
+        else:
+            rest = rest[1:]
+        left = kept if kind == "give" else kept[1:]
+        others = [*works[:number], rest, *works[number + 1 :]]
+        if _possible(after, others, [*outcomes[:number], left, *outcomes[number + 1 :]], end):
+            return True
+    return False
+
+
+def _ordered(balances: list[int], works: Works) -> Any:
+    halves: list[list[Half]] = [[(kind, move) for move in moves for kind in ("take", "give")] for moves in works]
+
+    def complain(seen: list[Any]) -> str | None:
+        outcomes, end = seen
+        if _possible(balances, halves, outcomes, end):
+            return None
+        pairs = [pair for moves, kept in zip(works, outcomes, strict=True) for pair in zip(moves, kept, strict=True)]
+        told = ", ".join(f"{_told(move)} was {outcome}" for move, outcome in pairs)
+        return f"The balances were {balances}: {told}; they ended as {end}. No order of these transfers gives that."
+
+    return complain
+
+
+def _share(submission: Subject, *cases: tuple[list[int], Works], reader: bool = False) -> None:
+    for balances, works in cases:
+        submission.explore("shared", _ordered(balances, works), balances=balances, works=works, reader=reader)
+
+
+@check("no transfer waits for ever, in whatever directions", 4, needs=["moves_money"], help=_ORDER)
+def test_no_deadlock(submission: Subject) -> None:
+    _share(
+        submission,
+        ([50, 50], [[(0, 1, 10)], [(1, 0, 20)]]),
+        ([50, 60], [[(1, 0, 10)], [(0, 1, 20)]]),
+        ([50, 60], [[(0, 1, 10)], [(1, 0, 20), (0, 1, 5)]]),
+        ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]),
+    )
+    _share(submission, ([50, 50], [[(0, 1, 10)]]), reader=True)
+
+
+@check("sum and balances are right when all is quiet", 2, needs=["moves_money"], help=_LOCK)
+def test_no_lost_update(submission: Subject) -> None:
+    _share(
+        submission,
+        ([50, 50], [[(0, 1, 10)], [(0, 1, 7)]]),
+        ([50, 50, 50], [[(0, 1, 10)], [(0, 2, 20)]]),
+        ([50, 50, 50], [[(0, 2, 10)], [(1, 2, 20)]]),
+        ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)]]),
+        ([50, 50], [[(0, 0, 10)], [(1, 0, 20)]]),
+        ([50, 50], [[(0, 1, 10)], [(0, 1, 7)], [(1, 0, 5)]]),
+    )
+    for held, others in ((0, 1, 10), [(0, 1, 20), (1, 0, 5)]), ((0, 1, 10), [(1, 1, 5)]):
+        case = [50, 50], [[held], others]
+        submission.explore("shared", _ordered(*case), balances=case[0], works=case[1], pausing=True)
+
+
+@check("two transfers cannot spend what is there only once", 2, needs=["moves_money"], help=_LOCK)
+def test_never_overdrawn(submission: Subject) -> None:
+    _share(
+        submission,
+        ([100, 0], [[(0, 1, 60)], [(0, 1, 60)]]),
+        ([100, 0, 0], [[(0, 1, 60)], [(0, 2, 60)]]),
+    )
+
+
+@check("a refused transfer changes nothing, not even for a moment", 2, needs=["moves_money"], help=_LOCK)
+def test_both_or_none(submission: Subject) -> None:
+    _share(
+        submission,
+        ([10, 0, 0], [[(0, 1, 60)], [(1, 2, 60)]]),
+        ([100, 0, 0], [[(0, 1, 130)], [(0, 2, 80)]]),
+    )
+
+
+@check("a transfer that is held up does not delay one between other accounts", 2, needs=["moves_money"], help=_LOCK)
+def test_others_not_delayed(submission: Subject) -> None:
+    def complain(end: list[int]) -> str | None:
+        wanted = [number if number % 2 == 0 else number + 8 for number in range(_STRANGERS)]
+        return None if end == wanted else f"Meanwhile 4 was moved from each second account to the next: {end}."
+
+    for held in (0, 1, 30), (1, 0, 20):
+        stuck = f"While {_told(held)} is held up between its two sides, transfers between other accounts wait for it."
+        submission.explore("held_up", complain, stuck=stuck, balances=[50, 50], held=held, strangers=_STRANGERS)

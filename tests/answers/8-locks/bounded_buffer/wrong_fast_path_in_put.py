@@ -1,0 +1,35 @@
+# mistake: a fast path without the lock when there seems to be room
+# fails: length
+# passes a naive stress test: yes
+import threading
+from collections import deque
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = deque()
+        self._cond = threading.Condition()
+
+    def put(self, item):
+        if len(self._items) < self._capacity:
+            self._items.append(item)
+            with self._cond:
+                self._cond.notify_all()
+            return
+        with self._cond:
+            while len(self._items) >= self._capacity:
+                self._cond.wait()
+            self._items.append(item)
+            self._cond.notify_all()
+
+    def get(self):
+        with self._cond:
+            while not self._items:
+                self._cond.wait()
+            item = self._items.popleft()
+            self._cond.notify_all()
+            return item
+
+    def __len__(self):
+        return len(self._items)
