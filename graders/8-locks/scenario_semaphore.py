@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import threading
+import time
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -18,8 +19,8 @@ from forkjoin.probe.sched import Budget, step
 
 # No contract of locks rests on time: a sleep must keep nobody apart. Of two threads every schedule there is, or nearly.
 _BUDGETS = {
-    "every": Budget(any_pace=True, bounded=200, walks=30, pct=20, total=50_000),
-    "many": Budget(any_pace=True, bounded=100, walks=30, pct=30, total=50_000),
+    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=50_000),
+    "many": Budget(any_pace=True, bounded=80, walks=20, pct=20, total=50_000),
     "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=50_000),
 }
 _LONG = 10.0**6  # seconds of the virtual clock, which moves on only when nothing else can
@@ -43,16 +44,18 @@ class _Room:
     def __init__(self) -> None:
         self.inside = self.most = 0
 
-    def task(self, error: str | None = None) -> Task:
+    def task(self, error: str | None, *, slow: bool = False) -> Task:
+        """Come, pause if it is a slow one, go, and raise the error if there is one."""
+
         def task() -> None:
             step("begin", "task")
             self._come()
-            try:
-                step("go on with", "task")
-                if error is not None:
-                    raise _RAISED[error]
-            finally:
-                self.inside -= 1
+            if slow:
+                time.sleep(1)
+            step("end", "task")
+            self.inside -= 1
+            if error is not None:
+                raise _RAISED[error]
 
         # A partial is no function of the scenario's: else each call of it would be one more step.
         return functools.update_wrapper(functools.partial(task), task)
@@ -125,19 +128,19 @@ def each_its_own(run: Run, limit: int, errors: list[str | None], size: str) -> d
     return run.explore(program, _BUDGETS[size])
 
 
-def crowd(  # noqa: PLR0913, PLR0917 - the size of a crowd
-    run: Run, limit: int, works: list[list[str | None]], size: str, before: list[str], after: int
+def crowd(  # noqa: PLR0913, PLR0917 - what kind of crowd
+    run: Run, limit: int, works: list[list[str | None]], size: str, slow: bool, before: list[str], after: int
 ) -> dict[str, Any]:
     """How many tasks were inside at most, and how many endless ones were let in at the end.
 
-    works: a thread each, with its tasks and what they raise. before: failing tasks, one after the other.
-    after: when all is over, so many endless tasks come, one after the other.
+    works: a thread each, with its tasks and what they raise. slow: they pause, so that others can come at no cost.
+    before: failing tasks, one after the other. after: when all is over, so many endless tasks come.
     """
 
     def program(student: ModuleType) -> list[int]:
         limiter, room = student.Limiter(limit), _Room()
         _calling(limiter, room, before)()
-        _together([_calling(limiter, room, errors) for errors in works])
+        _together([_calling(limiter, room, errors, slow=slow) for errors in works])
         return [room.most, _let_in(limiter, room, after)]
 
     return run.explore(program, _BUDGETS[size])
@@ -190,11 +193,11 @@ def beside_another(run: Run, limit: int) -> dict[str, Any]:
     return run.explore(program, _BUDGETS["every"])
 
 
-def _calling(limiter: Any, room: _Room, errors: list[Any]) -> Callable[[], None]:
+def _calling(limiter: Any, room: _Room, errors: list[Any], *, slow: bool = False) -> Callable[[], None]:
     def work() -> None:
         for error in errors:
             with contextlib.suppress(*() if error is None else (_RAISED[error],)):
-                limiter.run(room.task(error))
+                limiter.run(room.task(error, slow=slow))
 
     return work
 

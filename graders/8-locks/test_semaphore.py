@@ -25,8 +25,8 @@ def test_returns_result(submission: Subject) -> None:
         seen = submission.run("results", limit=limit, specs=specs)
         what = f"What run returned, one task after another, limit {limit}; the last task uses another limiter"
         seen.expect([*specs, specs[0]], [call.value for call in seen.calls], what)
-    _each(submission, 2, [None, None])
-    _each(submission, 1, [None, None])
+    _each(submission, 1, [None, None], "few")
+    _each(submission, 2, [None, None], "many")
 
 
 @check("run raises what the task raises", 3, help="Exceptions: the try statement; BaseException")
@@ -35,11 +35,11 @@ def test_raises_exception(submission: Subject) -> None:
     seen = submission.run("errors", kinds=_ERRORS, argument=number)
     for kind, call in zip(_ERRORS, seen.calls, strict=True):
         seen.expect([{"list": [kind, number]}], [call.value], f"What came of a task that raised {kind}({number})")
-    _each(submission, 2, ["ValueError", None])
-    _each(submission, 1, ["KeyboardInterrupt", "ValueError"])
+    _each(submission, 1, ["KeyboardInterrupt", "ValueError"], "few")
+    _each(submission, 2, ["ValueError", None], "few")
 
 
-def _each(submission: Subject, limit: int, errors: list[str | None]) -> None:
+def _each(submission: Subject, limit: int, errors: list[str | None], size: str) -> None:
     """Each caller gets what its own task returned or raised."""
     wanted = [[error or "returned", number] for number, error in enumerate(errors)]
 
@@ -49,7 +49,7 @@ def _each(submission: Subject, limit: int, errors: list[str | None]) -> None:
                 return f"A task {_said(expected)}, and run {_said(got)}."
         return None
 
-    submission.explore("each_its_own", complain, limit=limit, errors=errors, size="many")
+    submission.explore("each_its_own", complain, limit=limit, errors=errors, size=size)
 
 
 def _said(got: list[Any] | None) -> str:
@@ -77,10 +77,12 @@ def _crowd(  # noqa: PLR0913 - the size of a crowd
     works: list[list[str | None]],
     *,
     size: str = "every",
+    slow: bool = False,
     before: tuple[str, ...] = (),
     after: int = 0,
 ) -> None:
-    submission.explore("crowd", complain, limit=limit, works=works, size=size, before=before, after=after)
+    case = {"limit": limit, "works": works, "size": size, "slow": slow, "before": before, "after": after}
+    submission.explore("crowd", complain, **case)
 
 
 def _at_most(limit: int) -> Any:
@@ -95,10 +97,10 @@ def _at_most(limit: int) -> Any:
 def test_never_more_than_limit(submission: Subject) -> None:
     for limit in (1, 2, 5):
         _crowd(submission, _at_most(limit), limit, [_ONE], after=limit + 1)
-    _crowd(submission, _at_most(1), 1, [_ONE] * 2, before=("ValueError", "SystemExit"), after=2)
-    _crowd(submission, _at_most(1), 1, [_ONE * 2] * 2)
+    _crowd(submission, _at_most(1), 1, [_ONE] * 2, before=("ValueError", "SystemExit"), slow=True, after=2)
+    _crowd(submission, _at_most(1), 1, [_ONE * 2] * 2, slow=True)
     _crowd(submission, _at_most(2), 2, [_ONE] * 2, after=3)
-    _crowd(submission, _at_most(1), 1, [_ONE] * 3, size="many")
+    _crowd(submission, _at_most(1), 1, [_ONE] * 3, size="many", slow=True)
 
     def complain(found: list[int]) -> str | None:
         wrong = [(most, limit) for most, limit in zip(found, (1, 2), strict=True) if most > limit]
