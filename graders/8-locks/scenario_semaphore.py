@@ -72,13 +72,14 @@ class _Room:
 
 
 def results(run: Run, limit: int, specs: list[values.Spec]) -> None:
-    """One thread, one task for each of these values; then a task that uses another limiter."""
+    """One thread, one task for each of these values; what run returned."""
     student = run.load()
-    limiter = student.Limiter(limit)
-    for value in map(values.build, specs):
-        run.call(limiter.run, lambda given=value: given)
-    other = student.Limiter(1)
-    run.call(limiter.run, lambda: other.run(lambda: specs[0]))
+
+    def use() -> list[Any]:
+        limiter = student.Limiter(limit)
+        return [limiter.run(lambda given=value: given) for value in map(values.build, specs)]
+
+    run.call(use)
 
 
 def errors(run: Run, kinds: list[str], argument: int) -> None:
@@ -89,9 +90,10 @@ def errors(run: Run, kinds: list[str], argument: int) -> None:
         raise _RAISED[kind](argument)
 
     def use(kind: str) -> Any:
+        limiter = student.Limiter(2)
         try:
-            return student.Limiter(2).run(lambda: fail(kind))
-        except BaseException as error:  # noqa: BLE001 - the task's own exceptions, all kinds of them
+            return limiter.run(lambda: fail(kind))
+        except tuple(_RAISED.values()) as error:
             return [type(error).__name__.lstrip("_"), *error.args]
 
     for kind in kinds:
@@ -182,11 +184,12 @@ def meeting(run: Run, limit: int, callers: int, short: int, size: str) -> dict[s
 
 
 def beside_another(run: Run, limit: int) -> dict[str, Any]:
-    """A task of one limiter waits until tasks of another one, which is full, meet."""
+    """A task of one limiter uses another one; then a task waits until tasks of another one, which is full, meet."""
 
     def program(student: ModuleType) -> str:
         barrier = threading.Barrier(2 * limit)
         limiters = [student.Limiter(limit), student.Limiter(limit)]
+        limiters[0].run(lambda: limiters[1].run(int))
         _together([functools.partial(one.run, barrier.wait) for one in limiters for _ in range(limit)])
         return "met"
 
