@@ -82,28 +82,38 @@ def waiting(run: Run, capacity: int, puts: int, gets: int, relief: str) -> dict[
     return run.explore(program, Budget(bounded=30, walks=10, pct=0, total=50_000))
 
 
-def last_place(run: Run, capacity: int) -> dict[str, Any]:
-    """Two producers come while one place is free; the lengths once nothing moves any more, and what was got then."""
+def last_place(run: Run, capacity: int, late: bool) -> dict[str, Any]:
+    """Two producers come while one place is free; the lengths once nothing moves any more, and all that was got.
+
+    late: the place gets free only when one of them waits already; the other one comes just then.
+    """
 
     def program(student: ModuleType) -> list[Any]:
         buffer = student.BoundedBuffer(capacity)
-        _put(buffer, range(capacity - 1))
-        _beside([functools.partial(_put, buffer, [number]) for number in (100, 101)])
+        _put(buffer, range(capacity - 1 + late))
+        _beside(functools.partial(_put, buffer, [100]), wait=late)
+        _beside(functools.partial(_put, buffer, [101]))
+        got = [buffer.get() for _ in range(late)]
         _until_still()
-        lengths, got = [len(buffer)], [buffer.get() for _ in range(capacity)]
+        lengths = [len(buffer)]
+        got += [buffer.get() for _ in range(capacity)]
         _until_still()
         return [[*lengths, len(buffer)], [*got, buffer.get()]]
 
     return run.explore(program, _BUDGETS["every"])
 
 
-def last_item(run: Run, capacity: int) -> dict[str, Any]:
-    """Two consumers and one item, then another one; how many were got, and the length, each time at rest."""
+def last_item(run: Run, capacity: int, late: bool) -> dict[str, Any]:
+    """Two consumers and one item, then another one; how many were got, and the length, each time at rest.
+
+    late: the item comes only when one of them waits already; the other one comes just then.
+    """
 
     def program(student: ModuleType) -> list[list[int]]:
         buffer = student.BoundedBuffer(capacity)
         got: list[list[Any]] = [[], []]
-        _beside([functools.partial(_get, buffer, 1, kept) for kept in got])
+        _beside(functools.partial(_get, buffer, 1, got[0]), wait=late)
+        _beside(functools.partial(_get, buffer, 1, got[1]))
         seen = []
         for number in (1, 2):
             buffer.put(number)
@@ -158,10 +168,11 @@ def _look(buffer: Any, kept: list[int]) -> None:
         kept.append(len(buffer))  # noqa: PERF401 - as above
 
 
-def _beside(works: list[Callable[[], None]]) -> None:
-    """A thread for each, which keeps no schedule from ending."""
-    for work in works:
-        threading.Thread(target=work, daemon=True).start()
+def _beside(work: Callable[[], None], *, wait: bool = False) -> None:
+    """A thread that keeps no schedule from ending."""
+    threading.Thread(target=work, daemon=True).start()
+    if wait:
+        _until_still()
 
 
 def _until_still() -> None:

@@ -34,7 +34,7 @@ def test_first_in_first_out(submission: Subject) -> None:
         got = found[0][0]
         return None if got == [1, 2, 3] else f"One thread put 1, 2, 3, and another one got {got}."
 
-    _crowd(submission, complain, 2, [[1, 2, 3]], [3], "many")
+    _crowd(submission, complain, 2, [[1, 2, 3]], [3], "few")
 
 
 @check("put waits while the buffer is full", 2, help=_WAIT)
@@ -100,14 +100,23 @@ def _lengths(capacity: int) -> Any:
     return complain
 
 
+def _full(capacity: int, late: bool) -> Any:
+    first = list(range(capacity - 1 + late))
+
+    def complain(found: list[Any]) -> str | None:
+        lengths, got = found
+        if lengths != [capacity, 1]:
+            return f"The buffer (capacity {capacity}) was full, and later it held 1 item; len() was {lengths}."
+        wrong = got[: len(first)] != first or sorted(got[len(first) :]) != [100, 101]
+        return f"First {first} were put, then 100 and 101 by a thread each; {got} were got." if wrong else None
+
+    return complain
+
+
 @check("len() is the number of items put and not yet got", 2, needs=["first_in_first_out"], help=_LOCK)
 def test_length(submission: Subject) -> None:
-    def complain(found: list[Any]) -> str | None:
-        wrong = found[0] != [capacity, 1]
-        return f"The buffer was full, and then it held 1 item; len() was {found[0]}." if wrong else None
-
-    for capacity in (1, 2):
-        submission.explore("last_place", complain, capacity=capacity)
+    for capacity, late in ((1, False), (1, True), (2, False), (2, True)):
+        submission.explore("last_place", _full(capacity, late), capacity=capacity, late=late)
     _crowd(submission, _lengths(1), 1, [[1, 2]], [2], "every", looks="producers")
     _crowd(submission, _lengths(1), 1, [[1, 2]], [2], "many", looks="another")
     _crowd(submission, _lengths(1), 1, [[1], [2]], [2], "many", looks="producers")
@@ -142,11 +151,14 @@ def _kept(capacity: int, puts: list[list[Any]]) -> Any:
 @check("several producers and consumers lose nothing and double nothing", 4, help=_LOCK)
 def test_producers_and_consumers(submission: Subject) -> None:
     def complain(found: list[list[int]]) -> str | None:
-        got, lengths = zip(*found, strict=True)
-        wrong = got != (1, 2) or lengths != (0, 0)
-        return f"Two consumers and one item, then two: they had got {got}, and len() was {lengths}." if wrong else None
+        if found == [[1, 0], [2, 0]]:
+            return None
+        (first, length), (second, rest) = found
+        told = f"Two consumers and one item: {first} had been got, and len() was {length};"
+        return f"{told} with one more, it was {second}, and len() was {rest}."
 
-    submission.explore("last_item", complain, capacity=2)
+    for late in (False, True):
+        submission.explore("last_item", complain, capacity=2, late=late)
     for puts, gets, size in (
         ([[1], [2]], [], "every"),
         ([[1, 2]], [1, 1], "many"),

@@ -115,7 +115,7 @@ def _any(_: object) -> None:
     return None
 
 
-@check("as many tasks as the limit allows really run together", 3, needs=["returns_result"], help=_SEMAPHORE)
+@check("as many tasks as the limit allows really run together", 3, help=_SEMAPHORE)
 def test_limit_together(submission: Subject) -> None:
     for limit, short, size in ((1, 0, "few"), (2, 0, "every"), (2, 1, "many"), (5, 0, "few")):
         submission.explore("meeting", _any, limit=limit, callers=limit, short=short, size=size)
