@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any
 
@@ -14,7 +14,11 @@ from forkjoin.probe.run import Run
 from forkjoin.probe.sched import Budget, Log
 
 # No contract of locks rests on time: a sleep must keep nobody apart.
-_BUDGET = Budget(any_pace=True, bounded=200, walks=60, pct=30)
+_BUDGETS = {
+    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=50_000),
+    "many": Budget(any_pace=True, bounded=80, walks=20, pct=20, total=50_000),
+    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=50_000),
+}
 
 
 def alone(run: Run, capacity: int, steps: list[values.Spec]) -> None:
@@ -75,33 +79,83 @@ def waiting(run: Run, capacity: int, puts: int, gets: int, relief: str) -> dict[
         waiter.join()
         return [before, own, got.entries, len(buffer)]
 
-    return run.explore(program)
+    return run.explore(program, Budget(bounded=30, walks=10, pct=0, total=50_000))
 
 
-def crowd(run: Run, capacity: int, puts: list[list[Any]], gets: list[int], looks: int = 0) -> dict[str, Any]:
-    """Producers with these items, consumers with so many gets, and one who looks at the length.
+def last_place(run: Run, capacity: int, late: bool) -> dict[str, Any]:
+    """Two producers come while one place is free; the lengths once nothing moves any more, and all that was got.
 
-    What each consumer got, what was left in the buffer, and the lengths that were seen.
+    late: the place gets free only when one of them waits already; the other one comes just then.
+    """
+
+    def program(student: ModuleType) -> list[Any]:
+        buffer = student.BoundedBuffer(capacity)
+        _put(buffer, range(capacity - 1 + late))
+        _beside(functools.partial(_put, buffer, [100]), wait=late)
+        _beside(functools.partial(_put, buffer, [101]))
+        got = [buffer.get() for _ in range(late)]
+        _until_still()
+        lengths = [len(buffer)]
+        got += [buffer.get() for _ in range(capacity)]
+        _until_still()
+        return [[*lengths, len(buffer)], [*got, buffer.get()]]
+
+    return run.explore(program, _BUDGETS["every"])
+
+
+def last_item(run: Run, capacity: int, late: bool) -> dict[str, Any]:
+    """Two consumers and one item, then another one; how many were got, and the length, each time at rest.
+
+    late: the item comes only when one of them waits already; the other one comes just then.
+    """
+
+    def program(student: ModuleType) -> list[list[int]]:
+        buffer = student.BoundedBuffer(capacity)
+        got: list[list[Any]] = [[], []]
+        _beside(functools.partial(_get, buffer, 1, got[0]), wait=late)
+        _beside(functools.partial(_get, buffer, 1, got[1]))
+        seen = []
+        for number in (1, 2):
+            buffer.put(number)
+            _until_still()
+            seen.append([sum(map(len, got)), len(buffer)])
+        return seen
+
+    return run.explore(program, _BUDGETS["every"])
+
+
+def crowd(  # noqa: PLR0913, PLR0917 - what kind of crowd
+    run: Run, capacity: int, puts: list[list[Any]], gets: list[int], size: str, looks: str, consumers_first: bool
+) -> dict[str, Any]:
+    """Producers with these items, and consumers with so many gets.
+
+    looks: who looks at the length: "nobody", "producers" (after each put), or "another" thread, twice.
+    What each consumer got, what was left in the buffer, the lengths that were seen, and what comes out when the buffer
+    is filled once more.
     """
 
     def program(student: ModuleType) -> list[Any]:
         buffer = student.BoundedBuffer(capacity)
         got: list[list[Any]] = [[] for _ in gets]
-        lengths: list[int] = []
-        works: list[Callable[[], None]] = [functools.partial(_put, buffer, items) for items in puts]
-        works += [functools.partial(_get, buffer, count, kept) for count, kept in zip(gets, got, strict=True)]
-        if looks:
-            works.append(functools.partial(_look, buffer, looks, lengths))
-        _together(works)
-        length = len(buffer)
-        return [got, [buffer.get() for _ in range(length)], lengths, len(buffer)]
+        lengths: list[list[int]] = [[] for _ in [None, *puts]]
+        seen = [kept if looks == "producers" else None for kept in lengths[1:]]
+        producers = [functools.partial(_put, buffer, *each) for each in zip(puts, seen, strict=True)]
+        consumers = [functools.partial(_get, buffer, *each) for each in zip(gets, got, strict=True)]
+        works = [*consumers, *producers] if consumers_first else [*producers, *consumers]
+        _together([*[functools.partial(_look, buffer, lengths[0])] * (looks == "another"), *works])
+        left = [buffer.get() for _ in range(len(buffer))]
+        _put(buffer, range(capacity))
+        again = [len(buffer), *(buffer.get() for _ in range(capacity)), len(buffer)]
+        return [got, left, [length for kept in lengths for length in kept], again]
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS[size])
 
 
-def _put(buffer: Any, items: list[Any]) -> None:
+def _put(buffer: Any, items: Iterable[Any], lengths: list[int] | None = None) -> None:
     for item in items:
         buffer.put(item)
+        if lengths is not None:
+            lengths.append(len(buffer))
 
 
 def _get(buffer: Any, count: int, kept: list[Any]) -> None:
@@ -109,14 +163,28 @@ def _get(buffer: Any, count: int, kept: list[Any]) -> None:
         kept.append(buffer.get())  # noqa: PERF401 - each is a step of its own
 
 
-def _look(buffer: Any, count: int, kept: list[int]) -> None:
-    for _ in range(count):
+def _look(buffer: Any, kept: list[int]) -> None:
+    for _ in range(2):
         kept.append(len(buffer))  # noqa: PERF401 - as above
 
 
+def _beside(work: Callable[[], None], *, wait: bool = False) -> None:
+    """A thread that keeps no schedule from ending."""
+    threading.Thread(target=work, daemon=True).start()
+    if wait:
+        _until_still()
+
+
+def _until_still() -> None:
+    """Wait until nothing else can move: the virtual clock moves on only then."""
+    threading.Event().wait(10.0**6)
+
+
 def _together(works: list[Callable[[], None]]) -> None:
-    threads = [threading.Thread(target=work) for work in works]
+    """A thread for each; the main thread does the first itself: one thread less, and far fewer schedules."""
+    threads = [threading.Thread(target=work) for work in works[1:]]
     for thread in threads:
         thread.start()
+    works[0]()
     for thread in threads:
         thread.join()

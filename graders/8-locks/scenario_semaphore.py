@@ -17,12 +17,24 @@ from forkjoin.probe import values
 from forkjoin.probe.run import Run
 from forkjoin.probe.sched import Budget, step
 
-# No contract of locks rests on time: a sleep must keep nobody apart.
-_BUDGET = Budget(any_pace=True, bounded=250, walks=80, pct=45)
+# No contract of locks rests on time: a sleep must keep nobody apart. Of two threads every schedule there is, or nearly.
+_BUDGETS = {
+    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=50_000),
+    "many": Budget(any_pace=True, bounded=80, walks=20, pct=20, total=50_000),
+    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=50_000),
+}
+_LONG = 10.0**6  # seconds of the virtual clock, which moves on only when nothing else can
 
 Task = Callable[[], Any]
+
+
+class _TaskStopped(BaseException):
+    """An exception that is no Exception, and that no submission can know by name."""
+
+
 _RAISED: dict[str, type[BaseException]] = {
-    kind.__name__: kind for kind in (ValueError, StopIteration, SystemExit, KeyboardInterrupt, GeneratorExit)
+    kind.__name__.lstrip("_"): kind
+    for kind in (ValueError, StopIteration, SystemExit, KeyboardInterrupt, GeneratorExit, _TaskStopped)
 }
 
 
@@ -32,110 +44,117 @@ class _Room:
     def __init__(self) -> None:
         self.inside = self.most = 0
 
-    def task(self, error: str | None) -> Task:
+    def task(self, error: str | None, *, slow: bool = False) -> Task:
+        """Come, pause if it is a slow one, go, and raise the error if there is one."""
+
         def task() -> None:
             step("begin", "task")
-            self.inside += 1
-            self.most = max(self.most, self.inside)
-            try:
-                step("go on with", "task")
-                if error is not None:
-                    raise _RAISED[error]
-            finally:
-                self.inside -= 1
+            self._come()
+            if slow:
+                time.sleep(1)
+            step("end", "task")
+            self.inside -= 1
+            if error is not None:
+                raise _RAISED[error]
 
-        return task
+        # A partial is no function of the scenario's: else each call of it would be one more step.
+        return functools.update_wrapper(functools.partial(task), task)
+
+    def _come(self) -> None:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+
+    def endless_task(self) -> None:
+        """Come in and stay."""
+        step("begin", "endless task")
+        self._come()
+        threading.Event().wait()
 
 
 def results(run: Run, limit: int, specs: list[values.Spec]) -> None:
-    """One thread, one task for each of these values."""
-    limiter = run.load().Limiter(limit)
-    for value in map(values.build, specs):
-        run.call(limiter.run, functools.partial(_give, value))
+    """One thread, one task for each of these values; what run returned."""
+    student = run.load()
+
+    def use() -> list[Any]:
+        limiter = student.Limiter(limit)
+        return [limiter.run(lambda given=value: given) for value in map(values.build, specs)]
+
+    run.call(use)
 
 
-def _give(value: object) -> object:
-    return value
-
-
-def errors(run: Run, limit: int, kinds: list[str], argument: int) -> None:
+def errors(run: Run, kinds: list[str], argument: int) -> None:
     """One thread, one task for each exception; what run raised."""
-    limiter = run.load().Limiter(limit)
+    student = run.load()
 
     def fail(kind: str) -> Any:
         raise _RAISED[kind](argument)
 
     def use(kind: str) -> Any:
+        limiter = student.Limiter(2)
         try:
             return limiter.run(lambda: fail(kind))
-        except BaseException as error:  # noqa: BLE001 - the task's own exceptions, all kinds of them
-            return [type(error).__name__, *error.args]
+        except tuple(_RAISED.values()) as error:
+            return [type(error).__name__.lstrip("_"), *error.args]
 
     for kind in kinds:
         run.call(use, kind)
 
 
-def each_its_own(run: Run, limit: int, threads: int) -> dict[str, Any]:
-    """Each task returns its number, the last one raises it; what each caller got, and whether in its thread."""
+def each_its_own(run: Run, limit: int, errors: list[str | None], size: str) -> dict[str, Any]:
+    """Each task returns its number, or raises it; what each caller got, and whether in its thread."""
 
     def program(student: ModuleType) -> list[Any]:
         limiter = student.Limiter(limit)
-        got: list[Any] = [None] * threads
-        own = [False] * threads
+        got: list[Any] = [None for _ in errors]
+        own = [False for _ in errors]
 
-        def call(number: int) -> None:
+        def call(number: int, error: str | None) -> None:
             caller = threading.get_ident()
 
             def task() -> int:
                 step("begin", "task", number)
                 own[number] = threading.get_ident() == caller
-                step("end", "task", number)
-                if number == threads - 1:
-                    raise ValueError(number)
+                step("go on with", "task", number)
+                if error is not None:
+                    raise _RAISED[error](number)
                 return number
 
             try:
                 got[number] = ["returned", limiter.run(task)]
-            except ValueError as error:
-                got[number] = ["raised", *error.args]
+            except tuple(_RAISED.values()) as found:
+                got[number] = [type(found).__name__, *found.args]
 
-        _together([functools.partial(call, number) for number in range(threads)])
+        _together([functools.partial(call, number, error) for number, error in enumerate(errors)])
         return [got, own]
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS[size])
 
 
-def crowd(run: Run, limit: int, before: list[str], works: list[list[str | None]]) -> dict[str, Any]:
-    """How many tasks were inside at most, and whether all callers came through.
+def crowd(  # noqa: PLR0913, PLR0917 - what kind of crowd
+    run: Run, limit: int, works: list[list[str | None]], size: str, slow: bool, before: list[str], after: int
+) -> dict[str, Any]:
+    """How many tasks were inside at most, and how many endless ones were let in at the end.
 
-    before: one failing task each, called by the main thread. works: a thread each, with its tasks and what they raise.
+    works: a thread each, with its tasks and what they raise. slow: they pause, so that others can come at no cost.
+    before: failing tasks, one after the other. after: when all is over, so many endless tasks come.
     """
 
-    def program(student: ModuleType) -> int:
+    def program(student: ModuleType) -> list[int]:
         limiter, room = student.Limiter(limit), _Room()
-        _together([_calling(limiter, room, before)])
-        _together([_calling(limiter, room, errors) for errors in works])
-        return room.most
+        _calling(limiter, room, before)()
+        _together([_calling(limiter, room, errors, slow=slow) for errors in works])
+        return [room.most, _let_in(limiter, room, after)]
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS[size])
 
 
-def slow(run: Run, limit: int, threads: int) -> dict[str, Any]:
-    """Tasks that take an hour each; how many were inside at most."""
-
-    def program(student: ModuleType) -> int:
-        limiter, room = student.Limiter(limit), _Room()
-
-        def wait_inside() -> None:
-            room.inside += 1
-            room.most = max(room.most, room.inside)
-            time.sleep(3600)
-            room.inside -= 1
-
-        _together([functools.partial(limiter.run, wait_inside)] * threads)
-        return room.most
-
-    return run.explore(program)
+def _let_in(limiter: Any, room: _Room, count: int) -> int:
+    """How many of so many endless tasks, which come one after the other, are inside once nothing moves any more."""
+    for _ in range(count):
+        # A daemon: the schedule is over when the main thread has counted.
+        threading.Thread(target=lambda: limiter.run(room.endless_task), daemon=True).start()
+        threading.Event().wait(_LONG)
+    return room.inside
 
 
 def two_limiters(run: Run, limits: tuple[int, int], works: tuple[int, int]) -> dict[str, Any]:
@@ -148,52 +167,49 @@ def two_limiters(run: Run, limits: tuple[int, int], works: tuple[int, int]) -> d
         _together([_calling(limiter, room, [None]) for limiter, room, count in pairs for _ in range(count)])
         return [room.most for room in rooms]
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS["every"])
 
 
-def meeting(run: Run, limit: int, meet: int, short: int, before: list[str]) -> dict[str, Any]:
-    """`meet` tasks wait for one another, `short` ones come and go meanwhile. What comes before, as in `crowd`."""
+def meeting(run: Run, limit: int, callers: int, short: int, size: str) -> dict[str, Any]:
+    """Each task of these callers waits until `limit` of them are inside; `short` ones come and go meanwhile."""
 
     def program(student: ModuleType) -> str:
         limiter, room = student.Limiter(limit), _Room()
-        barrier = threading.Barrier(meet)
-        _together([_calling(limiter, room, before)])
-        _together(
-            [
-                functools.partial(limiter.run, barrier.wait),
-                *[_calling(limiter, room, [None])] * short,
-                *[functools.partial(limiter.run, barrier.wait)] * (meet - 1),
-            ]
-        )
+        barrier = threading.Barrier(limit)
+        meet = functools.partial(limiter.run, barrier.wait)
+        _together([meet, *[_calling(limiter, room, [None])] * short, *[meet] * (callers - 1)])
         return "met"
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS[size])
 
 
 def beside_another(run: Run, limit: int) -> dict[str, Any]:
-    """A task of one limiter waits until tasks of another one, which is full, meet."""
+    """A task of one limiter uses another one; then a task waits until tasks of another one, which is full, meet."""
 
     def program(student: ModuleType) -> str:
         barrier = threading.Barrier(2 * limit)
         limiters = [student.Limiter(limit), student.Limiter(limit)]
+        limiters[0].run(lambda: limiters[1].run(int))
         _together([functools.partial(one.run, barrier.wait) for one in limiters for _ in range(limit)])
         return "met"
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _BUDGETS["every"])
 
 
-def _calling(limiter: Any, room: _Room, errors: list[Any]) -> Callable[[], None]:
+def _calling(limiter: Any, room: _Room, errors: list[Any], *, slow: bool = False) -> Callable[[], None]:
     def work() -> None:
         for error in errors:
             with contextlib.suppress(*() if error is None else (_RAISED[error],)):
-                limiter.run(room.task(error))
+                limiter.run(room.task(error, slow=slow))
 
     return work
 
 
 def _together(works: list[Callable[[], Any]]) -> None:
-    threads = [threading.Thread(target=work) for work in works]
+    """A thread for each; the main thread does the first itself: one thread less, and far fewer schedules."""
+    threads = [threading.Thread(target=work) for work in works[1:]]
     for thread in threads:
         thread.start()
+    works[0]()
     for thread in threads:
         thread.join()

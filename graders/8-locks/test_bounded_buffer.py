@@ -34,7 +34,7 @@ def test_first_in_first_out(submission: Subject) -> None:
         got = found[0][0]
         return None if got == [1, 2, 3] else f"One thread put 1, 2, 3, and another one got {got}."
 
-    submission.explore("crowd", complain, capacity=2, puts=[[1, 2, 3]], gets=[3])
+    _crowd(submission, complain, 2, [[1, 2, 3]], [3], "few")
 
 
 @check("put waits while the buffer is full", 2, help=_WAIT)
@@ -74,31 +74,66 @@ def test_any_object(submission: Subject) -> None:
         got = found[0][0]
         return None if got == [None, 0, None] else f"One thread put None, 0, None, and another one got {got}."
 
-    submission.explore("crowd", complain, capacity=1, puts=[[None, 0, None]], gets=[3])
+    _crowd(submission, complain, 1, [[None, 0, None]], [3], "few")
 
 
-def _lengths(capacity: int, allowed: set[int], end: int) -> Any:
+def _crowd(  # noqa: PLR0913, PLR0917 - the size of a crowd
+    submission: Subject,
+    complain: Any,
+    capacity: int,
+    puts: list[list[Any]],
+    gets: list[int],
+    size: str,
+    *,
+    looks: str = "nobody",
+    consumers_first: bool = False,
+) -> None:
+    case = {"capacity": capacity, "puts": puts, "gets": gets, "size": size}
+    submission.explore("crowd", complain, **case, looks=looks, consumers_first=consumers_first)
+
+
+def _lengths(capacity: int) -> Any:
     def complain(found: list[Any]) -> str | None:
-        strange = [length for length in found[2] if length not in allowed]
-        if strange:
-            return f"len() was {strange[0]}: with capacity {capacity} and these calls only {sorted(allowed)} can be."
-        return None if len(found[1]) == end else f"At the end len() was {len(found[1])}, not {end}."
+        strange = [length for length in found[2] if not 0 <= length <= capacity]
+        return f"len() was {strange[0]}, and the capacity is {capacity}." if strange else None
+
+    return complain
+
+
+def _full(capacity: int, late: bool) -> Any:
+    first = list(range(capacity - 1 + late))
+
+    def complain(found: list[Any]) -> str | None:
+        lengths, got = found
+        if lengths != [capacity, 1]:
+            return f"The buffer (capacity {capacity}) was full, and later it held 1 item; len() was {lengths}."
+        wrong = got[: len(first)] != first or sorted(got[len(first) :]) != [100, 101]
+        return f"First {first} were put, then 100 and 101 by a thread each; {got} were got." if wrong else None
 
     return complain
 
 
 @check("len() is the number of items put and not yet got", 2, needs=["first_in_first_out"], help=_LOCK)
 def test_length(submission: Subject) -> None:
-    submission.explore("crowd", _lengths(1, {0, 1}, 0), capacity=1, puts=[[1, 2]], gets=[2], looks=1)
-    submission.explore("crowd", _lengths(2, {0, 1, 2}, 2), capacity=2, puts=[[1, 2]], gets=[], looks=2)
+    for capacity, late in ((1, False), (1, True), (2, False), (2, True)):
+        submission.explore("last_place", _full(capacity, late), capacity=capacity, late=late)
+    _crowd(submission, _lengths(1), 1, [[1, 2]], [2], "every", looks="producers")
+    _crowd(submission, _lengths(1), 1, [[1, 2]], [2], "many", looks="another")
+    _crowd(submission, _lengths(1), 1, [[1], [2]], [2], "many", looks="producers")
+
+    def rising(found: list[Any]) -> str | None:
+        wrong = found[2][:2] != sorted(found[2][:2])
+        return f"Nobody got anything, and len() was {found[2][0]} and then {found[2][1]}." if wrong else None
+
+    _crowd(submission, rising, 2, [[1, 2]], [], "many", looks="another")
 
 
-def _kept(puts: list[list[Any]]) -> Any:
+def _kept(capacity: int, puts: list[list[Any]]) -> Any:
     """Nothing lost, nothing doubled, and what one producer put comes in its order to each consumer."""
     items = [item for one in puts for item in one]
 
     def complain(found: list[Any]) -> str | None:
-        got, left, _, _ = found
+        got, left, _, again = found
         if Counter(map(repr, [item for one in [*got, left] for item in one])) != Counter(map(repr, items)):
             return f"{puts} were put by a thread each; {got} were got by a thread each, and {left} were left."
         for one in got:
@@ -106,31 +141,44 @@ def _kept(puts: list[list[Any]]) -> Any:
                 mine = [item for item in one if item in order]
                 if mine != sorted(mine):
                     return f"A thread put {order} in this order, and another one got {mine}."
+        if again != [capacity, *range(capacity), 0]:
+            return f"Afterwards {list(range(capacity))} were put; the length, the items and the length were {again}."
         return None
 
     return complain
 
 
-def _crowd(submission: Subject, capacity: int, puts: list[list[int]], gets: list[int]) -> None:
-    submission.explore("crowd", _kept(puts), capacity=capacity, puts=puts, gets=gets)
-
-
 @check("several producers and consumers lose nothing and double nothing", 4, help=_LOCK)
 def test_producers_and_consumers(submission: Subject) -> None:
-    _crowd(submission, 2, [[1], [2]], [])
-    _crowd(submission, 2, [[1, 2]], [1, 1])
-    _crowd(submission, 2, [[1], [2]], [1, 1])
+    def complain(found: list[list[int]]) -> str | None:
+        if found == [[1, 0], [2, 0]]:
+            return None
+        (first, length), (second, rest) = found
+        told = f"Two consumers and one item: {first} had been got, and len() was {length};"
+        return f"{told} with one more, it was {second}, and len() was {rest}."
+
+    for late in (False, True):
+        submission.explore("last_item", complain, capacity=2, late=late)
+    for puts, gets, size in (
+        ([[1], [2]], [], "every"),
+        ([[1, 2]], [1, 1], "many"),
+        ([[1], [2]], [2], "many"),
+        ([[1], [2]], [1, 1], "few"),
+    ):
+        _crowd(submission, _kept(2, puts), 2, puts, gets, size)
 
 
 @check("whoever can go on is woken", 2, help=_WAIT)
 def test_wakes_the_right_side(submission: Subject) -> None:
-    _crowd(submission, 1, [[1], [2], [3]], [3])
-    _crowd(submission, 1, [[1, 2, 3]], [1, 1, 1])
-    _crowd(submission, 1, [[1, 2], [3, 4]], [2, 2])
+    for puts, gets, size, consumers_first in (
+        ([[1, 2]], [1, 1], "many", True),
+        ([[1, 2], [3]], [3], "many", False),
+        ([[1, 2], [3, 4]], [2, 2], "many", True),
+    ):
+        _crowd(submission, _kept(1, puts), 1, puts, gets, size, consumers_first=consumers_first)
 
 
 @check("a buffer of capacity one works", 2, help=_WAIT)
 def test_capacity_one(submission: Subject) -> None:
-    _crowd(submission, 1, [[1]], [1])
-    _crowd(submission, 1, [[1, 2]], [2])
-    _crowd(submission, 1, [[1], [2]], [1, 1])
+    for puts, gets, size in (([[1]], [1], "every"), ([[1, 2]], [2], "every"), ([[1], [2]], [1, 1], "many")):
+        _crowd(submission, _kept(1, puts), 1, puts, gets, size)

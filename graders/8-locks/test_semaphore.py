@@ -15,7 +15,7 @@ from typing import Any
 from forkjoin.grading import Subject, check, draw
 
 _SEMAPHORE = "threading: Semaphore Objects; using semaphores in the with statement"
-_ERRORS = ["ValueError", "StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit"]
+_ERRORS = ("ValueError", "StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "TaskStopped")
 
 
 @check("run returns what the task returns", 3, help="Functions: the return statement")
@@ -23,33 +23,39 @@ def test_returns_result(submission: Subject) -> None:
     for limit in (1, 2):
         specs = [draw.number(), *draw.FALSY, None, {"tuple": [1, None]}, draw.number()]
         seen = submission.run("results", limit=limit, specs=specs)
-        seen.expect(
-            specs, [call.value for call in seen.calls], f"What run returned, one task after another, limit {limit}"
-        )
-
-    def complain(found: list[Any]) -> str | None:
-        strange = [(number, got) for number, got in enumerate(found[0][:-1]) if got != ["returned", number]]
-        return f"A task returned {strange[0][0]}, and run {_said(strange[0][1])}." if strange else None
-
-    submission.explore("each_its_own", complain, limit=2, threads=3)
+        what = f"What run returned, one task after another, limit {limit}"
+        seen.expect(specs, seen.calls[0].value["list"], what)
+    _each(submission, 1, [None, None], "few")
+    _each(submission, 2, [None, None], "many")
 
 
 @check("run raises what the task raises", 3, help="Exceptions: the try statement; BaseException")
 def test_raises_exception(submission: Subject) -> None:
     number = draw.number()
-    seen = submission.run("errors", limit=2, kinds=_ERRORS, argument=number)
+    seen = submission.run("errors", kinds=_ERRORS, argument=number)
     for kind, call in zip(_ERRORS, seen.calls, strict=True):
         seen.expect([{"list": [kind, number]}], [call.value], f"What came of a task that raised {kind}({number})")
+    _each(submission, 1, ["KeyboardInterrupt", "ValueError"], "few")
+    _each(submission, 2, ["ValueError", None], "few")
+
+
+def _each(submission: Subject, limit: int, errors: list[str | None], size: str) -> None:
+    """Each caller gets what its own task returned or raised."""
+    wanted = [[error or "returned", number] for number, error in enumerate(errors)]
 
     def complain(found: list[Any]) -> str | None:
-        last = found[0][-1]
-        return None if last == ["raised", 1] else f"A task raised ValueError(1), and run {_said(last)}."
+        for expected, got in zip(wanted, found[0], strict=True):
+            if expected != got:
+                return f"A task {_said(expected)}, and run {_said(got)}."
+        return None
 
-    submission.explore("each_its_own", complain, limit=1, threads=2)
+    submission.explore("each_its_own", complain, limit=limit, errors=errors, size=size)
 
 
 def _said(got: list[Any] | None) -> str:
-    return "did neither return nor raise it" if got is None else f"{got[0]} {got[1]}"
+    if got is None:
+        return "did not come back"
+    return f"returned {got[1]}" if got[0] == "returned" else f"raised {got[0]}({', '.join(map(str, got[1:]))})"
 
 
 @check("the task runs in the thread that called run", 2, help="threading: get_ident")
@@ -57,12 +63,31 @@ def test_in_calling_thread(submission: Subject) -> None:
     def complain(found: list[Any]) -> str | None:
         return None if all(found[1]) else "A task ran in another thread than the one that called run with it."
 
-    for limit, threads in ((1, 2), (2, 2)):
-        submission.explore("each_its_own", complain, limit=limit, threads=threads)
+    for limit in (1, 2):
+        submission.explore("each_its_own", complain, limit=limit, errors=[None, None], size="few")
+
+
+_ONE: list[str | None] = [None]
+
+
+def _crowd(  # noqa: PLR0913 - the size of a crowd
+    submission: Subject,
+    complain: Any,
+    limit: int,
+    works: list[list[str | None]],
+    *,
+    size: str = "every",
+    slow: bool = False,
+    before: tuple[str, ...] = (),
+    after: int = 0,
+) -> None:
+    case = {"limit": limit, "works": works, "size": size, "slow": slow, "before": before, "after": after}
+    submission.explore("crowd", complain, **case)
 
 
 def _at_most(limit: int) -> Any:
-    def complain(most: int) -> str | None:
+    def complain(found: list[int]) -> str | None:
+        most = max(found)
         return f"{most} tasks were running at the same moment, and the limit is {limit}." if most > limit else None
 
     return complain
@@ -70,18 +95,12 @@ def _at_most(limit: int) -> Any:
 
 @check("there are never more tasks running than the limit allows", 4, help=_SEMAPHORE)
 def test_never_more_than_limit(submission: Subject) -> None:
-    one: list[str | None] = [None]
-    for limit, before, works in (
-        (1, [], [one, one]),
-        (1, [], [one, one, one]),
-        (2, [], [one, one, one]),
-        (1, [], [one * 2, one * 2]),
-        (2, [], [one * 2, one, one]),
-        (1, ["ValueError", "SystemExit"], [one, one]),
-    ):
-        submission.explore("crowd", _at_most(limit), limit=limit, before=before, works=works)
-
-    submission.explore("slow", _at_most(1), limit=1, threads=2)
+    for limit in (1, 2, 5):
+        _crowd(submission, _at_most(limit), limit, [_ONE], after=limit + 1)
+    _crowd(submission, _at_most(1), 1, [_ONE] * 2, before=("ValueError", "SystemExit"), slow=True, after=2)
+    _crowd(submission, _at_most(1), 1, [_ONE * 2] * 2, slow=True)
+    _crowd(submission, _at_most(2), 2, [_ONE] * 2, after=3)
+    _crowd(submission, _at_most(1), 1, [_ONE] * 3, size="many", slow=True)
 
     def complain(found: list[int]) -> str | None:
         wrong = [(most, limit) for most, limit in zip(found, (1, 2), strict=True) if most > limit]
@@ -96,24 +115,34 @@ def _any(_: object) -> None:
     return None
 
 
-@check("as many tasks as the limit allows really run together", 3, needs=["returns_result"], help=_SEMAPHORE)
+@check("as many tasks as the limit allows really run together", 3, help=_SEMAPHORE)
 def test_limit_together(submission: Subject) -> None:
-    for limit, meet, short in ((1, 1, 0), (2, 2, 0), (2, 2, 1), (3, 3, 0)):
-        submission.explore("meeting", _any, limit=limit, meet=meet, short=short, before=[])
+    for limit, short, size in ((1, 0, "few"), (2, 0, "every"), (2, 1, "many"), (5, 0, "few")):
+        submission.explore("meeting", _any, limit=limit, callers=limit, short=short, size=size)
     submission.explore("beside_another", _any, limit=1)
+
+
+def _all_let_in(limit: int) -> Any:
+    def complain(found: list[int]) -> str | None:
+        inside = found[1]
+        return f"Afterwards only {inside} of {limit} places could be taken." if inside < limit else None
+
+    return complain
 
 
 @check("a task that raises gives its permit back", 3, help="Clean-up: try and finally, with")
 def test_permit_back_after_exception(submission: Subject) -> None:
-    for kind in _ERRORS:
-        submission.explore("meeting", _any, limit=1, meet=1, short=0, before=[kind])
-    submission.explore("meeting", _any, limit=2, meet=2, short=0, before=["ValueError", "KeyboardInterrupt"])
-    submission.explore("crowd", _any, limit=1, before=[], works=[["ValueError"], [None]])
-    submission.explore("crowd", _any, limit=1, before=[], works=[["SystemExit"], [None]])
+    for limit in (1, 2):
+        _crowd(submission, _all_let_in(limit), limit, [_ONE], before=_ERRORS, after=limit)
+    for kind in ("ValueError", "SystemExit"):
+        _crowd(submission, _all_let_in(1), 1, [[kind], _ONE], after=1)
+    _crowd(submission, _all_let_in(2), 2, [["ValueError"], ["KeyboardInterrupt"]], size="many", after=2)
 
 
 @check("every caller has its turn, and none waits for ever", 2, help=_SEMAPHORE)
 def test_many_threads(submission: Subject) -> None:
-    one: list[str | None] = [None]
-    for limit, works in ((1, [one] * 2), (1, [one] * 3), (2, [one] * 3), (1, [one * 2] * 2)):
-        submission.explore("crowd", _any, limit=limit, before=[], works=works)
+    _crowd(submission, _all_let_in(1), 1, [_ONE * 2] * 2, after=1)
+    _crowd(submission, _all_let_in(1), 1, [_ONE] * 3, size="many", after=1)
+    _crowd(submission, _all_let_in(2), 2, [_ONE] * 3, size="many", after=2)
+    _crowd(submission, _all_let_in(3), 3, [_ONE * 2] * 6, size="few", after=3)
+    submission.explore("meeting", _any, limit=2, callers=4, short=0, size="few")

@@ -1,5 +1,5 @@
 # mistake: a deque as a default argument is made once: all buffers share their items
-# fails: length
+# fails: first_in_first_out
 # passes a naive stress test: yes
 import threading
 from collections import deque

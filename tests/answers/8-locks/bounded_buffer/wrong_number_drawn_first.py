@@ -1,5 +1,5 @@
 # mistake: draws its number before it waits for room: a later number may fill the place that the earlier one needs
-# fails: producers_and_consumers
+# fails: capacity_one
 import threading
 
 
