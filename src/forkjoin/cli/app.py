@@ -110,6 +110,22 @@ def _list(context: typer.Context, form: Format = "text") -> None:
     raise typer.Exit(status_of(lambda: list_exercises(form, _services(context))))
 
 
+@app.command("new", help=texts.NEW, epilog=texts.NEW_END)
+def _new(
+    context: typer.Context,
+    target: Annotated[str, typer.Argument(metavar="TOPIC/NAME", help=texts.NEW_TARGET, show_default=False)],
+    kind: Annotated[Literal["processes", "threads"], typer.Option(help=texts.KIND)] = "processes",
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help=texts.TITLE, show_default=False)] = None,
+    course: Annotated[
+        Path | None, typer.Option("--course", metavar="DIR", help=texts.COURSE, show_default=False)
+    ] = None,
+) -> None:
+    from forkjoin.cli.new import NewOptions, new
+    from forkjoin.cli.status import status_of
+
+    raise typer.Exit(status_of(lambda: new(NewOptions(target, kind, title, course), _services(context))))
+
+
 @app.command("verify", help=texts.VERIFY, epilog=texts.VERIFY_END)
 def _verify(
     context: typer.Context,

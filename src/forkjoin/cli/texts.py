@@ -82,8 +82,22 @@ answers.
 
 The exit status is 0 when nothing is left to do, and 1 when something is.
 """
-COURSE = "The course whose graders to test: a folder with exercises, graders and solutions. [default: the kit's own]"
+COURSE = "The course: a folder with exercises, graders and solutions. [default: the kit's own]"
 REPEAT = "Grade each answer so many times: a verdict that changes is a fault of the grader."
 MUTANTS = "Grade mutants of right answers in place of the answers."
 ANSWERS = "With --mutants: of how many right answers beside the solution."
 FEEDBACK = "Print what each wrong answer is told, beside its mistake."
+
+NEW = """Make a new exercise from a template: stub, texts, solution, grader, scenario, task and answers.
+
+All of it passes `grade verify` as it is. Change one file after another, and verify again.
+"""
+NEW_END = """\b
+Examples:
+  grade new 4-pools/map_reduce
+  grade new 8-locks/barrier --kind threads --title "All wait for all"
+  grade new 1-own/first --course my-course
+"""
+NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
+KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
+TITLE = "The title of the exercise. [default: its name in words]"
