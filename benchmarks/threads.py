@@ -6,29 +6,12 @@ a time on a warm grading process. A figure for one machine at one time: compare 
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
-import time
-from pathlib import Path
 from statistics import median
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from forkjoin.course import Exercise, find_course
-from forkjoin.grading.client import GradingProcess
-from forkjoin.intake import Submission
-from tests.support.answers import answers_of
-
-
-def _seconds(process: GradingProcess, exercise: Exercise, file: Path) -> float:
-    with tempfile.TemporaryDirectory() as folder:
-        answer = Path(folder) / exercise.file
-        answer.parent.mkdir()
-        shutil.copy(file, answer)
-        began = time.perf_counter()
-        process.grade(Submission("answer", Path(folder)), [exercise])
-        return time.perf_counter() - began
+from forkjoin.authors.answers import answers_of
+from forkjoin.authors.bench import Bench, Trial
+from forkjoin.course import find_course
 
 
 def main() -> None:
@@ -36,11 +19,13 @@ def main() -> None:
     course = find_course()
     exercises = [e for e in course.select(sys.argv[1:]) if sys.argv[1:] or e.topic[0] in "78"]
     print(f"{'exercise':<20} {'wrong':>8} {'right':>8}   (median seconds)")
-    with GradingProcess(course) as process:
+    with Bench(course, jobs=1) as bench:
         for exercise in exercises:
+            answers = answers_of(course, exercise)
+            outcomes = bench.run([Trial(exercise, answer.path.read_bytes()) for answer in answers])
             taken: dict[bool, list[float]] = {True: [], False: []}
-            for answer in answers_of(exercise):
-                taken[answer.right].append(_seconds(process, exercise, answer.path))
+            for answer, outcome in zip(answers, outcomes, strict=True):
+                taken[answer.right].append(outcome.seconds)
             print(f"{exercise.name:<20} {median(taken[False]):8.2f} {median(taken[True]):8.2f}", flush=True)
 
 

@@ -2,49 +2,46 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 import pytest
 
+from forkjoin.authors.answers import answers_of, complaint
+from forkjoin.authors.bench import Bench, Trial
 from forkjoin.course import Exercise, find_course
-from tests.support.answers import answers_of, complaint, grade_all
 
 COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
+JOBS = len(os.sched_getaffinity(0))
 
 
-def _complaints(exercise: Exercise, folder: Path, *, whole: bool = False) -> list[str]:
+def _complaints(exercise: Exercise, *, whole: bool = False) -> list[str]:
     """What is wrong with the verdicts. A wrong answer is tried by the checks that it must fail only, unless `whole`."""
-    answers = {answer.path: answer for answer in answers_of(exercise)}
-    checks = {path: answer.fails for path, answer in answers.items() if not (whole or answer.right)}
-    graded = grade_all(COURSE, exercise, list(answers), folder, checks)
-    return [wrong for path, result in graded if (wrong := complaint(answers[path], result))]
+    answers = answers_of(COURSE, exercise)
+    trials = [
+        Trial(exercise, answer.path.read_bytes(), None if whole or answer.right else answer.fails) for answer in answers
+    ]
+    with Bench(COURSE, JOBS) as bench:
+        outcomes = list(bench.run(trials))
+    pairs = zip(answers, outcomes, strict=True)
+    return [wrong for answer, outcome in pairs if (wrong := complaint(answer, outcome.result))]
 
 
 @EXERCISES
-def test_every_answer_gets_its_verdict(exercise: Exercise, tmp_path: Path) -> None:
-    assert _complaints(exercise, tmp_path) == []
+def test_every_answer_gets_its_verdict(exercise: Exercise) -> None:
+    assert _complaints(exercise) == []
 
 
 @EXERCISES
-def test_there_are_many_unlike_answers(exercise: Exercise) -> None:
-    answers = answers_of(exercise)
+def test_there_are_many_answers(exercise: Exercise) -> None:
+    answers = answers_of(COURSE, exercise)
     assert sum(answer.right for answer in answers) >= RIGHT
     assert sum(not answer.right for answer in answers) >= WRONG
-    assert len({answer.says for answer in answers}) == len(answers)
-
-
-@EXERCISES
-def test_the_checks_that_answers_name_exist(exercise: Exercise, tmp_path: Path) -> None:
-    ((_, result),) = grade_all(COURSE, exercise, [exercise.stub], tmp_path)
-    known = {check.check for check in result.checks}
-    named = {check for answer in answers_of(exercise) for check in answer.fails}
-    assert named <= known
 
 
 @pytest.mark.stress
 @EXERCISES
 @pytest.mark.parametrize("turn", range(20))
-def test_again_and_again(exercise: Exercise, turn: int, tmp_path: Path) -> None:
-    assert (turn, _complaints(exercise, tmp_path, whole=turn == 0)) == (turn, [])
+def test_again_and_again(exercise: Exercise, turn: int) -> None:
+    assert (turn, _complaints(exercise, whole=turn == 0)) == (turn, [])

@@ -2,59 +2,38 @@
 
 from __future__ import annotations
 
-import ast
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
+from forkjoin.authors import laws
+from forkjoin.authors.bench import Bench, Trial
 from forkjoin.course import Exercise, find_course
-from forkjoin.grading.stub import wanted_names
-from tests.support.answers import grade_all
 
 COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 
 
-def _solution(exercise: Exercise) -> Path:
+@pytest.fixture(scope="module")
+def bench() -> Iterator[Bench]:
+    with Bench(COURSE, 2) as bench:
+        yield bench
+
+
+@EXERCISES
+def test_the_solution_passes_and_the_stub_fails_cleanly(exercise: Exercise, bench: Bench) -> None:
     assert COURSE.solutions is not None
-    return COURSE.solutions / exercise.file
-
-
-@EXERCISES
-def test_the_solution_passes_and_the_stub_fails_cleanly(exercise: Exercise, tmp_path: Path) -> None:
-    graded = dict(grade_all(COURSE, exercise, [_solution(exercise), exercise.stub], tmp_path))
-    solution, stub = graded[_solution(exercise)], graded[exercise.stub]
+    files = [COURSE.solutions / exercise.file, exercise.stub]
+    solution, stub = [outcome.result for outcome in bench.run([Trial(exercise, file.read_bytes()) for file in files])]
     assert (solution.status, solution.points) == ("passed", exercise.points)
-    assert stub.status == "failed"
-    assert stub.points == 0
-    assert stub.checks[0].status == "passed"  # it can be imported, and has all the names
-    for check in stub.checks:
-        if check.status == "failed":
-            assert "Not written yet" in (check.message or "")
-            assert check.line is not None
-
-
-@EXERCISES
-def test_points_add_up(exercise: Exercise, tmp_path: Path) -> None:
-    ((_, result),) = grade_all(COURSE, exercise, [exercise.stub], tmp_path)
-    assert sum(check.max_points for check in result.checks) == result.max_points == exercise.points
-
-
-@EXERCISES
-def test_stub_and_solution_have_the_same_names(exercise: Exercise) -> None:
-    wanted, there = wanted_names(exercise.stub), wanted_names(_solution(exercise))
-    assert wanted == {name: counts for name, counts in there.items() if name in wanted}
+    assert list(laws.stub_problems(stub)) == []
+    assert list(laws.points_problems(exercise, stub)) == []
+    assert list(laws.answer_problems(COURSE, exercise, stub)) == []
 
 
 @EXERCISES
 def test_texts_are_complete(exercise: Exercise) -> None:
-    assert len(exercise.hints) == 3
-    stub = exercise.stub.read_text(encoding="utf-8")
-    assert "TODO" in stub
-    assert "NotImplementedError" in stub or not any(wanted_names(exercise.stub).values())  # nothing to call
-    assert ast.get_docstring(ast.parse(stub))
-    readme = (exercise.stub.parent / "README.md").read_text(encoding="utf-8")
-    assert f"## {exercise.name}: {exercise.title}" in readme
+    assert list(laws.text_problems(COURSE, exercise)) == []
 
 
 def test_there_is_no_unexpected_file() -> None:

@@ -110,6 +110,46 @@ def _list(context: typer.Context, form: Format = "text") -> None:
     raise typer.Exit(status_of(lambda: list_exercises(form, _services(context))))
 
 
+@app.command("new", help=texts.NEW, epilog=texts.NEW_END)
+def _new(
+    context: typer.Context,
+    target: Annotated[str, typer.Argument(metavar="TOPIC/NAME", help=texts.NEW_TARGET, show_default=False)],
+    kind: Annotated[Literal["processes", "threads"], typer.Option(help=texts.KIND)] = "processes",
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help=texts.TITLE, show_default=False)] = None,
+    course: Annotated[
+        Path | None, typer.Option("--course", metavar="DIR", help=texts.COURSE, show_default=False)
+    ] = None,
+) -> None:
+    from forkjoin.cli.new import NewOptions, new
+    from forkjoin.cli.status import status_of
+
+    raise typer.Exit(status_of(lambda: new(NewOptions(target, kind, title, course), _services(context))))
+
+
+@app.command("verify", help=texts.VERIFY, epilog=texts.VERIFY_END)
+def _verify(
+    context: typer.Context,
+    targets: Target = None,
+    course: Annotated[
+        Path | None, typer.Option("--course", metavar="DIR", help=texts.COURSE, show_default=False)
+    ] = None,
+    repeat: Annotated[int, typer.Option(min=1, metavar="N", help=texts.REPEAT)] = 1,
+    mutants: Annotated[bool, typer.Option("--mutants", help=texts.MUTANTS)] = False,
+    answers: Annotated[int, typer.Option(min=0, metavar="N", help=texts.ANSWERS)] = 2,
+    feedback: Annotated[bool, typer.Option("--feedback", help=texts.FEEDBACK)] = False,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    form: Format = "text",
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="FILE", help=texts.OUTPUT, show_default=False)
+    ] = None,
+) -> None:
+    from forkjoin.cli.status import status_of
+    from forkjoin.cli.verify import VerifyOptions, verify_exercises
+
+    options = VerifyOptions(targets or (), course, repeat, mutants, answers, feedback, jobs, form, output)
+    raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
+
+
 def _services(context: typer.Context) -> Services:
     """The services that a test handed over, else the real ones."""
     from forkjoin.cli.services import Services

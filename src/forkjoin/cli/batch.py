@@ -39,7 +39,7 @@ def batch(options: BatchOptions, services: Services) -> int:
     submissions = _submissions(options, course.exercises)
     results = Results(options.out, [submission.student for submission in submissions], exercises)
     results.prepare()
-    jobs = min(options.jobs or _usable_cores(), len(submissions))
+    jobs = min(options.jobs or usable_cores(), len(submissions))
     start = partial(services.grading, course, options.require)
     try:
         with closing(Batch(start, exercises, jobs)) as running, progress(len(submissions), "grading") as step:
@@ -66,7 +66,7 @@ def _submissions(options: BatchOptions, exercises: Sequence[Exercise]) -> list[S
     return found
 
 
-def _usable_cores() -> int:
+def usable_cores() -> int:
     """The cores that this process may run on, where the system tells."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -62,3 +62,42 @@ ONLY = "Grade only this exercise or topic; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
 
 LIST = """List the exercises with their topics, points and titles."""
+
+VERIFY = """Test the graders themselves: for authors of exercises.
+
+The stub must fail cleanly, the solution must get full marks, each right answer must pass, and each wrong one must fail
+the check that its first lines name. The answers lie in tests/answers/TOPIC/NAME (or answers/TOPIC/NAME).
+"""
+VERIFY_END = """\b
+Examples:
+  grade verify                          every exercise, each answer once
+  grade verify counter --repeat 20      is any verdict ever another one?
+  grade verify counter --feedback       what each wrong answer is told, beside its mistake
+  grade verify counter --mutants        what the grader misses
+
+\b
+With --mutants, right answers are changed in small ways (a lock left out, an `if` for a `while`, two lines exchanged).
+What survives is a mistake that the grader should find, or no mistake: then say why in equivalent.toml, beside the
+answers.
+
+The exit status is 0 when nothing is left to do, and 1 when something is.
+"""
+COURSE = "The course: a folder with exercises, graders and solutions. [default: the kit's own]"
+REPEAT = "Grade each answer so many times: a verdict that changes is a fault of the grader."
+MUTANTS = "Grade mutants of right answers in place of the answers."
+ANSWERS = "With --mutants: of how many right answers beside the solution."
+FEEDBACK = "Print what each wrong answer is told, beside its mistake."
+
+NEW = """Make a new exercise from a template: stub, texts, solution, grader, scenario, task and answers.
+
+All of it passes `grade verify` as it is. Change one file after another, and verify again.
+"""
+NEW_END = """\b
+Examples:
+  grade new 4-pools/map_reduce
+  grade new 8-locks/barrier --kind threads --title "All wait for all"
+  grade new 1-own/first --course my-course
+"""
+NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
+KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
+TITLE = "The title of the exercise. [default: its name in words]"

@@ -56,11 +56,13 @@ class GradingProcess:
         exercises: Sequence[Exercise],
         progress: Progress | None = None,
         checks: Collection[str] | None = None,
+        *,
+        first_failure: bool = False,
     ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
 
-        With `checks`, only those of these names and what they need are run and scored: for authors, who ask whether a
-        wrong answer fails the check that was made for it.
+        With `checks`, only those of these names and what they need are run and scored; with `first_failure`, none
+        after the first that is not passed: for authors, who ask whether a wrong answer fails the check made for it.
 
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
@@ -73,7 +75,9 @@ class GradingProcess:
                 continue
             where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
             tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        only = {} if checks is None else {"checks": sorted(checks)}
+        only: dict[str, Any] = {"first_failure": first_failure}
+        if checks is not None:
+            only["checks"] = sorted(checks)
         self._send({"exercises": [{**task, **only} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])

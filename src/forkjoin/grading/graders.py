@@ -30,7 +30,8 @@ class Graders:
     def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
         """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
 
-        With `"checks": names`, only these and what they need.
+        With `"checks": names`, only these and what they need; with `"first_failure": true`, none after the first that
+        is not passed.
         """
         checks = self._items.get(exercise.grader.resolve(), [])
         if not checks:
@@ -42,10 +43,20 @@ class Graders:
         subject = Subject(self._box, Path(task["file"]), exercise.scenario)
         self._session.config.stash[plugin.BENCH] = plugin.Bench(exercise, subject)
         self._recorder.begin()
+        tried = self._try(checks, first_failure=task.get("first_failure", False))
+        return jsonreport.exercise_result(self._recorder.end(), exercise, tried)
+
+    def _try(self, checks: list[pytest.Item], *, first_failure: bool) -> list[str]:
+        """Run the checks; the names of those that were run."""
+        verdicts, tried = self._session.config.stash[plugin.BENCH].verdicts, []
         for item, following in zip(checks, [*checks[1:], None], strict=True):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        names = [plugin.check_name(item) for item in checks]
-        return jsonreport.exercise_result(self._recorder.end(), exercise, names)
+            name = plugin.check_name(item)
+            tried.append(name)
+            # Who may stop here leaves nothing set up for a next one.
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None if first_failure else following)
+            if first_failure and (name not in verdicts or verdicts[name].status != "passed"):
+                break
+        return tried
 
 
 def _wanted(checks: list[pytest.Item], names: Iterable[str] | None) -> list[pytest.Item]:
