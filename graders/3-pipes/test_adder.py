@@ -46,8 +46,8 @@ def _odd_sums() -> list[tuple[Spec, Spec, Spec]]:
 
 
 def _large(count: int) -> list[tuple[Spec, Spec, Spec]]:
-    """Pairs and sums that do not fit into a pipe."""
-    drawn = [draw.large(600_000) for _ in range(count)]
+    """Pairs and sums that do not fit into a pipe; the first is of megabytes. Not more: a program may print them."""
+    drawn = [draw.large(600_000 if number else 1_500_000) for number in range(count)]
     return [(how, {"bytes": ""}, described) for how, described in drawn]
 
 
