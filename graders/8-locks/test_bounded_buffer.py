@@ -88,7 +88,7 @@ def _crowd(  # noqa: PLR0913, PLR0917 - the size of a crowd
     looks: str = "nobody",
     consumers_first: bool = False,
 ) -> None:
-    case = {"capacity": capacity, "puts": puts, "gets": gets, "size": size}
+    case: dict[str, Any] = {"capacity": capacity, "puts": puts, "gets": gets, "size": size}
     submission.explore("crowd", complain, **case, looks=looks, consumers_first=consumers_first)
 
 

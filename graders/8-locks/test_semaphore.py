@@ -81,7 +81,14 @@ def _crowd(  # noqa: PLR0913 - the size of a crowd
     before: tuple[str, ...] = (),
     after: int = 0,
 ) -> None:
-    case = {"limit": limit, "works": works, "size": size, "slow": slow, "before": before, "after": after}
+    case: dict[str, Any] = {
+        "limit": limit,
+        "works": works,
+        "size": size,
+        "slow": slow,
+        "before": before,
+        "after": after,
+    }
     submission.explore("crowd", complain, **case)
 
 

@@ -91,7 +91,8 @@ class Run:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         from forkjoin.probe import sched
 
-        return self._explored(lambda source: sched.explore(*source, program, self._judge, _generous(budget)))
+        generous = _generous(budget)
+        return self._explored(lambda source: sched.explore(*source, program, self._judge, generous))
 
     def hold_up(
         self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None
@@ -99,13 +100,15 @@ class Run:
         """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
         from forkjoin.probe import sched
 
-        return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, _generous(budget)))
+        generous = _generous(budget)
+        return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, generous))
 
     def pause(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
         """The same with one thread that pauses for a long time in the middle of what it does; see `sched.pause`."""
         from forkjoin.probe import sched
 
-        return self._explored(lambda source: sched.pause(*source, program, self._judge, _generous(budget)))
+        generous = _generous(budget)
+        return self._explored(lambda source: sched.pause(*source, program, self._judge, generous))
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
         source = self._source()
