@@ -29,11 +29,12 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
+        self._idle: set[tuple[int, int]] = set()
         self._equal = self._rests = 0
 
     def changed(self) -> None:
         """Something was said or done: begin anew."""
-        self._last, self._first, self._equal, self._rests = None, {}, 0, 0
+        self._last, self._first, self._idle, self._equal, self._rests = None, {}, set(), 0, 0
 
     def look(self, pids: Iterable[int]) -> None:
         """One pass over all threads."""
@@ -50,6 +51,7 @@ class Activity:
             self._rests = self._rests + 1 if self._still(now, "asleep", "timed") else 0
         else:
             self._equal, self._rests, self._first = 0, 0, now
+        self._idle = {key for key, thread in now.items() if self._idles(key, thread)}
         self._last = now
 
     def _still(self, now: Snapshot, *kinds: str) -> bool:
@@ -66,17 +68,18 @@ class Activity:
         """Quiescent, or nothing but polling, spinning and sleeping on since the last change."""
         if self._last is None:
             return False
-        return (
-            self.quiescent
-            or self._rests >= _RESTS
-            or all(self._idles(key, thread) for key, thread in self._last.items())
-        )
+        return self.quiescent or self._rests >= _RESTS or len(self._idle) == len(self._last)
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
-        first = self._first[key]
-        if thread.kind == "asleep" and thread.turns == first.turns:
+        """Whether it sleeps as at the look before, or has polled or spun since the last change.
+
+        One that polls stays idle when it is found at work: on a busy machine it nearly always is.
+        """
+        first, last = self._first[key], (self._last or {}).get(key)
+        if thread.kind == "asleep" and last is not None and thread.turns == last.turns:
             return True
-        polls = thread.kind != "running" and thread.turns - first.turns >= _POLLS
+        turns = thread.turns - first.turns
+        polls = turns >= _POLLS and (thread.kind != "running" or key in self._idle)
         return polls or thread.cpu - first.cpu >= _SPIN
 
 
