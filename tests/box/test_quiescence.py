@@ -42,3 +42,22 @@ def test_a_sleeper_is_given_time_to_wake_up(monkeypatch: pytest.MonkeyPatch) -> 
         looks += 1
         assert activity.settled == (looks > 10)
     assert looks > 70
+
+
+def test_who_has_polled_many_times_is_idle_when_found_at_work_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    activity = Activity()
+    for turns in range(30):
+        _look(activity, monkeypatch, ("timed", turns), ("running", turns))
+        assert not activity.settled
+    _look(activity, monkeypatch, ("running", 31), ("asleep", 40))
+    _look(activity, monkeypatch, ("running", 32), ("asleep", 40))
+    assert not activity.settled
+    _look(activity, monkeypatch, ("running", 33), ("asleep", 40))
+    assert activity.settled
+
+
+def test_who_is_at_work_is_not_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    activity = Activity()
+    for turns in range(30):
+        _look(activity, monkeypatch, ("running", turns), ("asleep", 0))
+        assert not activity.settled

@@ -21,6 +21,7 @@ from forkjoin.box.sockets import under_way
 
 _PASSES = 3  # equal passes that make a proof: two by the argument above, one more for packets under way on loopback
 _POLLS = 3
+_MANY_POLLS = 20
 _SPIN = 300_000_000  # nanoseconds
 _RESTS = 10
 _LONG_REST = 75  # looks: about a second and a half, in which whoever sleeps instead of waiting gives himself away
@@ -113,8 +114,10 @@ class Activity:
         # Not "since the first look": a thread may just have been on its way to its wait then.
         if self._unmoved.get(key, 0) >= _PASSES - 1:
             return True
-        # Turns alone are no proof: who works is interrupted now and then, on a busy machine.
-        polls = thread.kind != "running" and len(self._waits[key]) > _POLLS
+        # Turns alone are no proof: who works is interrupted now and then, on a busy machine. There, on the other hand,
+        # who polls is nearly always found at work again.
+        waits = len(self._waits.get(key, ()))
+        polls = waits > (_MANY_POLLS if thread.kind == "running" else _POLLS)
         return polls or thread.cpu - self._first[key].cpu >= _SPIN
 
 
