@@ -85,7 +85,5 @@ class Pauses:
     def endless(self) -> bool:
         """Whether the run has slept, polled or spun for so long that nobody waits for it. Asked when it is settled."""
         activity = self._activity
-        spins = any(
-            thread.kind == "running" for thread in activity.seen.values()
-        )  # settled: so it has done so for long
+        spins = any(thread.kind == "running" for thread in activity.seen.values())  # for long, for it is settled
         return spins or activity.most_turns >= _POLLS or activity.rests >= _PATIENCE

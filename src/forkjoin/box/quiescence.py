@@ -31,9 +31,8 @@ class Activity:
     def __init__(self) -> None:
         self._last: Snapshot | None = None
         self._first: Snapshot = {}
-        self._equal = self.rests = (
-            0  # `rests`: passes in a row that found every thread asleep or in a timed wait, unmoved
-        )
+        self._equal = 0  # so many passes in a row found every thread asleep, and none of them moved
+        self.rests = 0  # the same, asleep or in a timed wait
         self._alarm = False
         self._quiet: dict[tuple[int, int], int] = {}  # for how many passes each thread has not moved
 
