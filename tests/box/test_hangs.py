@@ -65,6 +65,14 @@ HANGS = {
             with Pool(2) as pool:
                 pool.map(wait, [1])
     """,
+    "out": """
+        from multiprocessing import Process
+        from forkjoin.probe.ends import Gate
+        def main():
+            child = Process(target=Gate("out").put, args=(1,))
+            child.start()
+            child.join()
+    """,
     "pool": """
         from multiprocessing import Pool
         handles = []

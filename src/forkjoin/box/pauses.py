@@ -14,7 +14,7 @@ from forkjoin.box.quiescence import Activity, Snapshot
 from forkjoin.box.timeouts import timeout
 
 _SOON = 2.0  # seconds: a sleep that ends within these is waited for
-_ENOUGH = 4  # looks at a sleep that has its end
+_ENOUGH = 4  # looks that say the same
 _PATIENCE = 120  # looks at a sleep of which nobody knows when it ends
 _POLLS = 10  # turns of a thread since something was last said: its pause is made of many, and may go on for ever
 
@@ -26,7 +26,8 @@ class Pauses:
         self._activity, self._on = activity, on
         self._looked = self._before = self._oldest = time.monotonic()  # when the last three passes had ended
         self._waits: dict[tuple[int, int], tuple[int, float]] = {}
-        self._ends = 0.0
+        self._ends = 0.0  # when somebody wakes by himself; 0 if that is not known, or nobody sleeps
+        self._unknown = 0  # so many looks in a row did not tell: one alone may have come just as somebody woke
         self._began: float | None = None
         self._longest = 0.0
 
@@ -44,6 +45,7 @@ class Pauses:
             self._began = self._began or self._looked
             self._ends = self._earliest(seen)
             self._longest = max(self._longest, self._ends - self._began)
+        self._unknown = self._unknown + 1 if self._activity.rests and not self._ends else 0
 
     def _earliest(self, seen: Snapshot) -> float:
         """When the first thread wakes by itself, at the earliest; 0 when that is not known."""
@@ -71,7 +73,7 @@ class Pauses:
             return True
         rests = self._activity.rests
         if rests and not self._ends:
-            return True
+            return self._activity.quiescent or self._unknown >= _ENOUGH
         if rests and self._ends - self._looked > _SOON:
             return rests >= _ENOUGH
         return self.endless
@@ -85,7 +87,5 @@ class Pauses:
     def endless(self) -> bool:
         """Whether the run has slept, polled or spun for so long that nobody waits for it. Asked when it is settled."""
         activity = self._activity
-        spins = any(
-            thread.kind == "running" for thread in activity.seen.values()
-        )  # settled: so it has done so for long
+        spins = any(thread.kind == "running" for thread in activity.seen.values())  # for long, for it is settled
         return spins or activity.most_turns >= _POLLS or activity.rests >= _PATIENCE
