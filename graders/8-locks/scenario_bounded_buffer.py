@@ -36,7 +36,7 @@ def alone(run: Run, capacity: int, steps: list[values.Spec]) -> None:
             seen.append(len(buffer))
         return [*seen, len(other)]
 
-    run.call(use)
+    run.call(use, settle=True)
 
 
 def same_objects(run: Run, specs: list[values.Spec]) -> None:
