@@ -24,13 +24,17 @@ _LOCK = "threading: Lock Objects; Condition Objects"
 
 @check("what is put first is got first", 3, help="collections.deque")
 def test_first_in_first_out(submission: Subject) -> None:
-    a, b, c, d = draw.items(4)
+    a, b, c, d, other = draw.items(5)
     for capacity in (2, 3):
         steps: list[Spec] = [["put", a], ["put", b], None, ["put", c], None, None, ["put", d], None]
-        seen = submission.run("alone", capacity=capacity, steps=steps)
+        seen = submission.run("alone", capacity=capacity, steps=steps, other=other)
         found = seen.calls[0].value["list"]
-        wanted = [0, 1, 2, a, 1, 2, b, 1, c, 0, 1, d, 0, 0]
-        seen.expect(wanted, found, f"Items and lengths, one step after another, capacity {capacity}")
+        wanted = [0, 1, 2, a, 1, 2, b, 1, c, 0, 1, d, 0, other]
+        seen.expect(
+            wanted,
+            found,
+            f"Items and lengths, one step after another, capacity {capacity}; last, an item of another buffer",
+        )
         seen.expect_nothing_left()
 
     def complain(found: list[Any]) -> str | None:

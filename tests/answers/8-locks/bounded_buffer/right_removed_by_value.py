@@ -1,5 +1,4 @@
-# mistake: get removes its item with remove(), which asks ==
-# fails: any_object
+# right: get removes its item by value: `remove` compares the first one, which is the item itself, by identity
 import threading
 from collections import deque
 
