@@ -21,12 +21,17 @@ _BUDGETS = {
 }
 
 
-def alone(run: Run, capacity: int, steps: list[values.Spec]) -> None:
-    """One thread: None gets, ["put", item] puts; what was got, and the length after each step."""
+def alone(run: Run, capacity: int, steps: list[values.Spec], other: values.Spec) -> None:
+    """One thread: None gets, ["put", item] puts; what was got, and the length after each step.
+
+    other: what lies in another buffer all the time, and is got from there at the end.
+    """
     student = run.load()
 
     def use() -> list[Any]:
-        buffer, other = student.BoundedBuffer(capacity), student.BoundedBuffer(1)
+        second = student.BoundedBuffer(1)
+        second.put(values.build(other))
+        buffer = student.BoundedBuffer(capacity)
         seen: list[Any] = [len(buffer)]
         for step in steps:
             if step is None:
@@ -34,9 +39,9 @@ def alone(run: Run, capacity: int, steps: list[values.Spec]) -> None:
             else:
                 buffer.put(values.build(step[1]))
             seen.append(len(buffer))
-        return [*seen, len(other)]
+        return [*seen, second.get()]
 
-    run.call(use)
+    run.call(use, settle=True)
 
 
 def same_objects(run: Run, specs: list[values.Spec]) -> None:

@@ -79,7 +79,7 @@ def results(run: Run, limit: int, specs: list[values.Spec]) -> None:
         limiter = student.Limiter(limit)
         return [limiter.run(lambda given=value: given) for value in map(values.build, specs)]
 
-    run.call(use)
+    run.call(use, settle=True)
 
 
 def errors(run: Run, kinds: list[str], argument: int) -> None:

@@ -3,9 +3,11 @@
 Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a schedule that replays and shows an item
 lost, doubled or out of order, a length that cannot be, or a thread that waits for ever. Each exploration tries all
 schedules with few preemptions first (iterative context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks,
-then PCT (Burckhardt et al., ASPLOS 2010). With one producer and one consumer at a capacity of one every
-schedule is tried; a wake-up that reaches the wrong side needs two of the one side and one of the other: there the
-schedules with the fewest preemptions are tried, then random ones.
+then PCT (Burckhardt et al., ASPLOS 2010).
+
+Programs are small, so that the search gets far: two threads fight for the last place or the last item, one of them
+perhaps a late comer (`if` for `while` shows there); a wake-up that reaches the wrong side needs two of the one side and
+one of the other. When all is over the buffer is filled once more: a place that was lost is missing then.
 """
 
 from __future__ import annotations
@@ -22,13 +24,18 @@ _LOCK = "threading: Lock Objects; Condition Objects"
 
 @check("what is put first is got first", 3, help="collections.deque")
 def test_first_in_first_out(submission: Subject) -> None:
-    a, b, c, d = draw.items(4)
+    a, b, c, d, other = draw.items(5)
     for capacity in (2, 3):
         steps: list[Spec] = [["put", a], ["put", b], None, ["put", c], None, None, ["put", d], None]
-        seen = submission.run("alone", capacity=capacity, steps=steps)
+        seen = submission.run("alone", capacity=capacity, steps=steps, other=other)
         found = seen.calls[0].value["list"]
-        wanted = [0, 1, 2, a, 1, 2, b, 1, c, 0, 1, d, 0, 0]
-        seen.expect(wanted, found, f"Items and lengths, one step after another, capacity {capacity}")
+        wanted = [0, 1, 2, a, 1, 2, b, 1, c, 0, 1, d, 0, other]
+        seen.expect(
+            wanted,
+            found,
+            f"Items and lengths, one step after another, capacity {capacity}; last, an item of another buffer",
+        )
+        seen.expect_nothing_left()
 
     def complain(found: list[Any]) -> str | None:
         got = found[0][0]
