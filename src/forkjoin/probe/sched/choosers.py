@@ -6,10 +6,9 @@ import random
 from collections.abc import Callable
 from typing import NamedTuple
 
-from forkjoin.probe.sched.engine import Engine, Known
+from forkjoin.probe.sched.engine import Engine, Known, default
 from forkjoin.probe.sched.model import Schedule
 from forkjoin.probe.sched.tasks import Key
-from forkjoin.probe.sched.turns import default
 
 State = tuple[object, int]
 """A state of the whole program, and the thread that goes on from it."""
@@ -47,7 +46,7 @@ class Replay:
                 if self.schedule[self.at][0] in ready:
                     return self.schedule[self.at][0]
             self.at += 1
-        return default(current, ready, stay=stay)
+        return default(engine, ready, stay=stay)
 
 
 class RandomWalk:
@@ -117,7 +116,7 @@ class Deviating:
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
         """The default, or the deviation for this step."""
         self._step += 1
-        usual = default(engine.current.index, ready, stay=stay)
+        usual = default(engine, ready, stay=stay)
         chosen = self._deviations.get(self._step, usual)
         if self._step >= self._after and len(ready) > 1:
             state = engine.state()

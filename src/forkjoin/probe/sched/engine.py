@@ -12,7 +12,7 @@ from forkjoin.probe.sched import real
 from forkjoin.probe.sched.accesses import Accesses, Place
 from forkjoin.probe.sched.causality import Causality
 from forkjoin.probe.sched.tasks import Abandon, Key, Task
-from forkjoin.probe.sched.turns import Turns
+from forkjoin.probe.sched.turns import Turns, in_turn
 from forkjoin.probe.sched.workers import Pool
 
 ROUNDS = 200
@@ -52,6 +52,11 @@ class Recorder(Protocol):
         self, task: Task, site: Any, thing: object, name: Hashable, *, write: bool, text: str | None
     ) -> None:
         """Data is about to be read or written."""
+
+
+def default(engine: Engine, ready: list[int], *, stay: bool) -> int:
+    """Go on, if that is possible; else the next thread in turn."""
+    return in_turn(engine.current.index, ready, stay=stay)
 
 
 class _Anything:

@@ -32,7 +32,7 @@ MOST_GRACE = 3
 """At most so many times as many steps as make a livelock."""
 
 
-def default(current: int, ready: list[int], *, stay: bool) -> int:
+def in_turn(current: int, ready: list[int], *, stay: bool) -> int:
     """Go on, if that is possible; else the next thread in turn."""
     if stay:
         return current
@@ -95,7 +95,7 @@ class Turns:
         waiting = [task for index in ready if (task := self.tasks[index]).predicate is not None and task.predicate()]
         if waiting:
             return min(waiting, key=lambda task: task.dozed).index
-        return default(current.index, ready, stay=stay)
+        return in_turn(current.index, ready, stay=stay)
 
     def turn(self, task: Task) -> None:
         """The thread has its turn: nobody needs to stay behind it any longer."""
