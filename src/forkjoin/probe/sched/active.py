@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
+from collections.abc import Hashable
 from types import FrameType
 from typing import NamedTuple
 
@@ -54,6 +55,11 @@ def kind(filename: str) -> str:
     return found
 
 
+def is_library(filename: str) -> bool:
+    """Tell whether a file is part of Python itself (some versions have parts of it frozen in)."""
+    return filename.startswith("<frozen") or (kind(filename) != "program" and not filename.startswith(_HERE))
+
+
 def called_by_program() -> bool:
     """Tell whether the student's or the scenario's code calls, and not the library's own on their behalf."""
     frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - the documented way to the caller
@@ -71,6 +77,24 @@ def student_frame() -> FrameType | None:
     while frame is not None and frame.f_code.co_filename != source.filename:
         frame = frame.f_back
     return frame
+
+
+def student_locals() -> Hashable:
+    """Where the student's code stands, and with which local variables: equal if it does the same once more."""
+    found: list[Hashable] = []
+    frame = student_frame()
+    while frame is not None and engine is not None:
+        if frame.f_code.co_filename == source.filename and frame.f_locals is not frame.f_globals:
+            found += [frame.f_lasti, *(_told_apart(value) for value in frame.f_locals.values())]
+        frame = frame.f_back
+    return tuple(found)
+
+
+def _told_apart(value: object) -> Hashable:
+    if type(value) in {int, float, str, bytes, bool, type(None)}:
+        return value
+    assert engine is not None
+    return ("object", engine.accesses.ordinal(value))
 
 
 def statement(line: int) -> int:

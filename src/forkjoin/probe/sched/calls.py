@@ -31,7 +31,7 @@ def method_used(site: Site, thing: Any, values: tuple[object, ...]) -> None:
             return
     held = _container_method(thing, name)
     if held is not None:
-        step(site, held, None, WHOLE, write=name not in places.READS)
+        step(site, held, None, WHOLE, write=name not in places.READS, call=(name, values))
         return
     if type(thing) is super and name in _NAMED and values:
         _attribute(site, _bound_to(thing), str(values[0]), write=_NAMED[name])
@@ -47,14 +47,11 @@ def _bound_to(thing: Any) -> object:
 
 
 def _container_method(thing: object, name: str) -> object | None:
-    """The container, when the method is the built-in type's own and not one that the student wrote."""
+    """The container, when the method is the library's own and not one that the student wrote."""
     if type(thing) is super:
-        held = _bound_to(thing)
-        return held if is_a(held, places.CONTAINERS) and not name.startswith("__init") else None
-    if not is_a(thing, places.CONTAINERS):
-        return None
-    found = places.in_class(type(thing), name)
-    return thing if found is not None and not is_a(found[1], types.FunctionType) else None
+        held = places.container(_bound_to(thing))
+        return None if name.startswith("__init") else held
+    return places.of_library(thing, name)
 
 
 def _function(thing: object, name: str) -> object:
@@ -75,13 +72,16 @@ def called(site: Site, function: Any, values: tuple[object, ...]) -> None:
         if function is vars and values:
             hooks.names_of(values[0])
             return
-        if is_a(function.__self__, places.CONTAINERS):
-            step(site, function.__self__, None, WHOLE, write=function.__name__ not in places.READS)
+        held = places.container(function.__self__)
+        if held is not None:
+            step(site, held, None, WHOLE, write=True, call=(function.__name__, values))
             return
     elif is_a(function, _BUILT_IN_METHODS) and function.__name__ in _NAMED and len(values) > 1:
         _attribute(site, values[0], str(values[1]), write=_NAMED[function.__name__])
         return
-    if not is_a(function, (types.FunctionType, types.MethodType)) or not _students(function):
+    if function is next and values and type(values[0]) not in places.PLAIN:
+        step(site, values[0], None, WHOLE, write=True, text=site.given[0])
+    elif not is_a(function, (types.FunctionType, types.MethodType)) or not _students(function):
         _arguments(site, function, values)
 
 

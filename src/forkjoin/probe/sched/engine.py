@@ -12,7 +12,7 @@ from forkjoin.probe.sched import real
 from forkjoin.probe.sched.accesses import Accesses, Place
 from forkjoin.probe.sched.causality import Causality
 from forkjoin.probe.sched.tasks import Abandon, Key, Task
-from forkjoin.probe.sched.turns import Turns
+from forkjoin.probe.sched.turns import Turns, in_turn
 from forkjoin.probe.sched.workers import Pool
 
 ROUNDS = 200
@@ -56,10 +56,7 @@ class Recorder(Protocol):
 
 def default(engine: Engine, ready: list[int], *, stay: bool) -> int:
     """Go on, if that is possible; else the next thread in turn."""
-    current = engine.current.index
-    if stay:
-        return current
-    return next((index for index in ready if index > current), ready[0])
+    return in_turn(engine.current.index, ready, stay=stay)
 
 
 class _Anything:
@@ -74,10 +71,9 @@ class Engine(Turns):
 
     def __init__(self, pool: Pool, chooser: Chooser, limit: int) -> None:
         """Nothing runs before `begin`. `limit`: so many steps make a livelock."""
-        super().__init__()
+        super().__init__(limit)
         self.pool = pool
         self.chooser = chooser
-        self.limit = limit
         self.recorder: Recorder | None = None
         self.accesses = Accesses()
         self.causality = Causality()
@@ -89,9 +85,10 @@ class Engine(Turns):
         self.variables = _Anything()
         self.supplied = _Anything()
         self.cut = self.exiting = False
-        self.any_pace = False
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []
+        self.stray: Task | None = None
+        """A thread that waits elsewhere: it will not be found at its gate."""
         self.done = real.allocate_lock()
         self.done.acquire()
 
@@ -165,16 +162,14 @@ class Engine(Turns):
         if task.spins(key):
             self.give_way(task, key)
         else:
-            now = self.now
-            ready = [other.index for other in self.tasks if other is task or other.ready(now)]
+            ready = self.ready(task)
             if len(ready) > 1:
                 self._switch(task, self._chosen(key, ready, stay=not free))
         self.path[-1][1] += 1
 
     def count(self) -> None:
         """One more step; a schedule that has too many gets nowhere."""
-        self.impatience()
-        if self.steps > self.limit:
+        if self.impatience():
             self._stop("livelock")
 
     def round(self, task: Task, key: Key, weight: int) -> None:
@@ -190,8 +185,8 @@ class Engine(Turns):
 
     def give_way(self, task: Task, key: Key) -> None:
         """The current thread only spins, or asks to be passed over: everybody else first."""
-        task.visits.clear()
-        task.spinning = self.cut = True
+        self.step_back(task)
+        self.cut = True
         follower = self._successor(key)
         if follower is not None:
             self._switch(task, follower)
@@ -202,6 +197,7 @@ class Engine(Turns):
         task = self.current
         if task.killed:
             self.unwind(task)
+        self.doze(task, timed=deadline is not None)
         while not predicate():
             if deadline is not None and self.now >= deadline:
                 return False
@@ -234,6 +230,8 @@ class Engine(Turns):
     # Turns.
 
     def _chosen(self, key: Key, ready: list[int], *, stay: bool) -> Task:
+        if self.hurried:
+            return self.tasks[self.fairest(self.current, ready, stay=stay)]
         try:
             return self.tasks[self.chooser.choose(self, key, ready, stay=stay)]
         except Known:
@@ -255,6 +253,7 @@ class Engine(Turns):
 
     def _pass_on(self, follower: Task) -> None:
         self.current = follower
+        self.turn(follower)
         self.path.append([follower.index, 0])
         follower.worker.gate.release()
 
@@ -286,8 +285,9 @@ class Engine(Turns):
             if not task.finished:
                 task.killed = True
                 self.current = task
-                task.worker.gate.release()
+                if task is not self.stray:
+                    task.worker.gate.release()
             if task.worker.idle.acquire(timeout=patience):
                 task.worker.idle.release()
-                if task.kills <= STUBBORN:
+                if task.kills <= STUBBORN and task is not self.stray:
                     self.pool.give_back(task.worker)

@@ -13,6 +13,8 @@ from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Sche
 from forkjoin.probe.sched.run import Laboratory, Run, Stuck
 from forkjoin.probe.sched.shrink import shrunk
 
+LATE = "The program looks again so often for what it waits for that its time cannot be followed"
+
 
 class _Judged:
     """Asks the judge once for each different observation."""
@@ -51,6 +53,8 @@ def explore(  # noqa: PLR0913, PLR0917 - what is run, and how
             for run in chain(search.runs(budget.bounded, budget.bound), _random_runs(laboratory, search, budget)):
                 first = first or run
                 if not judged.accepts(run):
+                    if run.late and "livelock" not in run.observation:
+                        return Exploration("unjudged", reason=LATE, tried=laboratory.ran)
                     return _failed(laboratory, run, search)
         except Stuck as error:
             return Exploration("unjudged", reason=str(error), tried=laboratory.ran)

@@ -23,9 +23,13 @@ sites: list[Site] = []
 
 
 def step(  # noqa: PLR0913 - all that is known of it
-    site: Site, thing: object, name: Hashable, element: Hashable, *, write: bool, text: str | None = None
-) -> None:
-    """A step that uses data: another thread may go first; then note what is used (`text`: if not as in the site)."""
+    site: Site, thing: object, name: Hashable, element: Hashable, *, write: bool, text: str | None = None,
+    call: tuple[str, tuple[object, ...]] | None = None,
+) -> None:  # fmt: skip
+    """A step that uses data: another thread may go first; then note what is used (`text`: if not as in the site).
+
+    call: the container's method, and what it is given: it may turn out to change nothing.
+    """
     engine = active.engine
     if engine is None:
         return
@@ -34,6 +38,8 @@ def step(  # noqa: PLR0913 - all that is known of it
         return
     task.line = site.line
     engine.point(site.number)
+    if call is not None:
+        write = places.changes(thing, *call)
     engine.touch(engine.accesses.place(thing, name), element, site.number, write=write)
     if engine.recorder is not None:
         engine.recorder.data(task, site, thing, name, write=write, text=text)
@@ -49,7 +55,9 @@ def _attribute(site: Site, thing: Any, *, write: bool) -> None:
         return
     step(site, thing, name, None, write=write)
     if stored is not thing and not write:  # not in the object, so it was looked up in its class as well
-        _also(site, stored, name)
+        _also(site, stored, name, write=False)
+    if is_a(thing, places.MADE_OF_STEPS):
+        _also(site, thing, None, write=write)
     if name == "__dict__":
         names_of(thing)
     if site.used:
@@ -71,11 +79,11 @@ def names_of(thing: object) -> None:
         engine.namespaces.setdefault(id(space), (space, thing, None))
 
 
-def _also(site: Site, thing: object, name: Hashable) -> None:
-    """Something more is read in the same step."""
+def _also(site: Site, thing: object, name: Hashable, *, write: bool) -> None:
+    """Something more is used in the same step."""
     engine = active.engine
     if engine is not None and engine.controlled() is not None:
-        engine.touch(engine.accesses.place(thing, name), None, site.number, write=False)
+        engine.touch(engine.accesses.place(thing, name), None, site.number, write=write)
 
 
 def _content(site: Site, value: object) -> None:
@@ -134,7 +142,9 @@ def _element(site: Site, thing: object, key: object, *, write: bool) -> None:
         _, owner, scope = space
         step(site, owner, key if scope is None else (scope, key), None, write=write)
     else:
-        step(site, held, None, places.element(held, key), write=write)
+        write = write or places.adds(held, key)
+        call = ("__delitem__" if site.takes else "__setitem__", (key,)) if write else None
+        step(site, held, None, places.element(held, key), write=write, call=call)
     if site.used:
         _content(site, places.peek_element(held, key))
 

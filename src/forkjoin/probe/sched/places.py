@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import gc
+import io
+import logging
+import os
 import threading
 import types
-from collections import deque
-from collections.abc import Hashable
+from array import array
+from collections import ChainMap, UserDict, UserList, defaultdict, deque
+from collections.abc import Hashable, MappingView
+from contextvars import ContextVar
 from typing import Any
+from weakref import WeakKeyDictionary, WeakSet, WeakValueDictionary
 
-from forkjoin.probe.sched import primitives, queues
+from forkjoin.probe.sched import active, library, primitives, queues
 from forkjoin.probe.sched.accesses import WHOLE
 
 CONTAINERS = (list, dict, set, deque, bytearray)
+BOXES = (UserDict, UserList, WeakKeyDictionary, WeakValueDictionary, WeakSet, ChainMap, array, type(os.environ))
+"""Containers of the library's that are none of the above, whatever they are made of."""
 _EMPTY: dict[str, str] = {}
 VIEWS = (type(_EMPTY.keys()), type(_EMPTY.values()), type(_EMPTY.items()))
 PLAIN: frozenset[type] = frozenset({
@@ -31,6 +39,9 @@ READS = frozenset({
 })  # fmt: skip
 """Methods of containers that change nothing."""
 
+_TAKING = frozenset({"pop", "popleft", "popitem", "remove", "discard", "clear", "__delitem__", "__setitem__"})
+"""Methods that take something out of a container, or change it, if it is there."""
+
 READERS: frozenset[Any] = frozenset({
     len, sum, min, max, any, all, sorted, reversed, enumerate, zip, map, filter, iter, list, tuple, dict, set,
     frozenset,
@@ -45,6 +56,13 @@ _METHODS = (
 )  # fmt: skip
 _SLOTS = (types.MemberDescriptorType, types.GetSetDescriptorType)
 MISSING = object()
+MADE_OF_STEPS = tuple(library.OPERATIONS)
+"""Their operations are steps of their own, and what a student reads of their insides depends on those."""
+_ON_THEIR_OWN = (
+    type, types.ModuleType, BaseException, threading.Thread, threading.local, *MADE_OF_STEPS, logging.Logger,
+    tuple, str, bytes, int, float, frozenset, ContextVar, io.TextIOWrapper, io.BufferedIOBase, io.RawIOBase,
+)  # fmt: skip
+"""Their methods are steps of their own, or change nothing that threads share."""
 
 
 def is_a(thing: object, kinds: Any) -> bool:
@@ -70,13 +88,39 @@ def own_dict(thing: object) -> dict[str, Any] | None:
     return found if is_a(found, dict) else None
 
 
-def container(thing: object) -> object | None:
+def container(thing: Any) -> object | None:
     """The container whose content is used when this is gone through, or None if it is no shared data."""
-    if is_a(thing, CONTAINERS):
-        return thing
-    if type(thing) in VIEWS:
+    kind = type(thing)
+    if kind in PLAIN:
+        return None
+    if issubclass(kind, CONTAINERS):
+        return thing  # type: ignore[no-any-return]
+    if kind in VIEWS:
         return next(iter(gc.get_referents(thing)), None)
-    return None
+    if issubclass(kind, BOXES):
+        return _inside(thing)
+    return container(thing._mapping) if kind.__base__ is MappingView else None  # noqa: SLF001 - its documented content
+
+
+def _inside(thing: Any) -> object:
+    """What such a container is made of may be in the program's hands as well: then it is the place."""
+    inner = (own_dict(thing) or {}).get("data")
+    return inner if is_a(inner, CONTAINERS) else thing
+
+
+def of_library(thing: Any, name: str) -> object | None:
+    """The object, when this method of it is the library's code, which has no hooks: it is used as a whole."""
+    held = container(thing)
+    if held is None and (type(thing) in PLAIN or is_a(thing, _ON_THEIR_OWN)):
+        return None
+    found = in_class(type(thing), name)
+    if found is None or found[0] is object or is_a(found[1], (classmethod, staticmethod, property)):
+        return None
+    if is_a(found[1], types.FunctionType) and not active.is_library(found[1].__code__.co_filename):
+        return None
+    if held is None and not is_a(found[1], (types.FunctionType, types.MethodDescriptorType)):
+        return None
+    return thing if held is None else held
 
 
 def attribute(thing: object, name: str) -> object | None:
@@ -116,14 +160,40 @@ def peek(thing: object, name: str) -> object:
     return (own_dict(thing) or {}).get(name, MISSING)
 
 
-def peek_element(thing: object, key: object) -> object:
-    """An element of a plain list or dictionary; `MISSING` otherwise."""
-    if type(thing) in {list, dict} and type(key) in {int, str}:
-        try:
-            return thing[key]  # type: ignore[index]
-        except (LookupError, TypeError):
-            return MISSING
+def peek_element(thing: Any, key: Any) -> object:
+    """An element of a list or dictionary, without running any of the student's code; `MISSING` otherwise."""
+    if type(key) not in {int, str}:
+        return MISSING
+    if is_a(thing, dict):
+        return dict.get(thing, key, MISSING)
+    if is_a(thing, list) and type(key) is int and -list.__len__(thing) <= key < list.__len__(thing):
+        return list.__getitem__(thing, key)
     return MISSING
+
+
+def changes(held: Any, method: str, values: tuple[object, ...]) -> bool:
+    """Will this call of a container's method change it, now? Who looks for something in vain does not."""
+    if method in READS:
+        return False
+    if method not in _TAKING:
+        return True
+    kind: Any = next((kind for kind in (*CONTAINERS, array) if is_a(held, kind)), None)
+    if kind is None:
+        return True
+    if kind is list and values and type(values[0]) is int:
+        return -list.__len__(held) <= values[0] < list.__len__(held)
+    if method == "__setitem__":
+        return True
+    if not kind.__len__(held):
+        return False
+    if values and kind in {dict, set} and type(values[0]) in {int, str, bytes, float, type(None)}:
+        return bool(kind.__contains__(held, values[0]))
+    return True
+
+
+def adds(held: object, key: object) -> bool:
+    """Tell whether a mere look at this element will add it."""
+    return isinstance(held, defaultdict) and type(key) in {int, str} and not dict.__contains__(held, key)
 
 
 def element(thing: Any, key: Any) -> Hashable:

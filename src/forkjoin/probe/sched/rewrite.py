@@ -102,6 +102,7 @@ class Rewriter(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         holder = ast.unparse(node.value)
         site = self.site(node, holder, None, used=hasattr(node, "used"), store=not isinstance(node.ctx, ast.Load))
+        site.takes = isinstance(node.ctx, ast.Del)
         self._element(node, site, "item", "key")
         return node
 

@@ -62,6 +62,8 @@ class Run:
     path: list[list[int]]
     steps: int
     cut: bool
+    late: bool
+    """Threads may have been woken late, in a program that is judged by when it does things."""
     conflicts: dict[Key, None]
     engine: Engine
 
@@ -158,6 +160,7 @@ class Laboratory:
         state = self._state = patches.fresh_state()
         engine = Engine(self.pool, chooser, self.budget.steps)
         engine.any_pace = self.budget.any_pace
+        engine.frames = active.student_locals
         engine.recorder = recorder
         if recorder is not None:
             recorder.engine = engine
@@ -174,7 +177,8 @@ class Laboratory:
             state.undo()
             self.siblings.forget()
         canonical = json.dumps(found, sort_keys=True)
-        return Run(found, canonical, engine.path, engine.steps, engine.cut, engine.accesses.conflicts(), engine)
+        late = engine.hurried and not engine.any_pace
+        return Run(found, canonical, engine.path, engine.steps, engine.cut, late, engine.accesses.conflicts(), engine)
 
     def _await(self, engine: Engine) -> None:
         """Wait for the end of the schedule; the real clock only tells whether anything happens at all."""
@@ -182,6 +186,7 @@ class Laboratory:
         while not engine.done.acquire(timeout=self.budget.stuck):
             now = engine.steps + engine.rounds
             if now == steps:
+                engine.stray = engine.current
                 raise Stuck(stuck(engine, self))
             steps = now
 

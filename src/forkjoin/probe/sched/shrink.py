@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from forkjoin.probe.sched.choosers import Replay
 from forkjoin.probe.sched.engine import ROUNDS
 from forkjoin.probe.sched.explain import explain
@@ -9,6 +11,8 @@ from forkjoin.probe.sched.model import Exploration, Schedule
 from forkjoin.probe.sched.recording import Recording
 from forkjoin.probe.sched.run import Laboratory, Run
 
+LONG = 60
+"""So many slices are too many to be tried one by one."""
 STEPS = 500
 """A schedule of so many steps counts as two, one of twice as many as three, and so on."""
 
@@ -39,7 +43,7 @@ class _Shrinker:
         self._spend = spend
 
     def best(self) -> Run:
-        improved = True
+        improved = self._spend > 0 and not (len(self._run.path) > LONG and self._better([]))
         while improved and self._spend > 0:
             improved = any(self._better(candidate) for candidate in _simpler(self._run.path) if self._spend > 0)
         return self._run
@@ -47,21 +51,24 @@ class _Shrinker:
     def _better(self, schedule: Schedule) -> bool:
         self._spend -= 1 + (self._run.steps + self._run.engine.rounds // ROUNDS) // STEPS
         run = self._laboratory.run(Replay(schedule))
-        if run.canonical == self._run.canonical and _cost(run) < _cost(self._run):
-            self._run = run
-            return True
-        return False
+        if run.canonical != self._run.canonical or (schedule and _cost(run) >= _cost(self._run)):
+            return False
+        self._run = run
+        return True
 
 
-def _simpler(path: Schedule) -> list[Schedule]:
-    """Schedules with one slice less: left out, or joined to another of the same thread."""
-    found: list[Schedule] = []
+def _simpler(path: Schedule) -> Iterator[Schedule]:
+    """Schedules with one slice less: left out, or joined to another of the same thread; a long one's beginning first.
+
+    (After its end a schedule goes on by default: threads that go round for ever need not be told how.)
+    """
+    if len(path) > LONG:
+        yield from (path[:length] for length in (4, 16, 64, 256) if length < len(path))
     for position in range(len(path)):
         thread, steps = path[position]
         rest = path[:position] + path[position + 1 :]
         later = next((at for at in range(position, len(rest)) if rest[at][0] == thread), None)
         earlier = next((at for at in range(position - 1, -1, -1) if rest[at][0] == thread), None)
         joined = [at for at in (later, earlier) if at is not None]
-        found += [[*rest[:at], [thread, rest[at][1] + steps], *rest[at + 1 :]] for at in joined]
-        found.append(rest)
-    return found
+        yield from ([*rest[:at], [thread, rest[at][1] + steps], *rest[at + 1 :]] for at in joined)
+        yield rest

@@ -25,6 +25,8 @@ class Site:
     """Of an augmented assignment's store: the site of its load."""
     store: bool = False
     """Is it written or deleted (True), or read?"""
+    takes: bool = False
+    """Is it deleted?"""
     given: tuple[str, ...] = ()
     """Of a call: its arguments, as written."""
 

@@ -23,8 +23,9 @@ class Task:
     """A controlled thread: where it stands, what it waits for, and what it holds."""
 
     __slots__ = (
-        "body", "clock", "daemon", "deadline", "doing", "finished", "held", "index", "inside", "key", "killed", "kills",
-        "line", "naps", "past", "pending", "predicate", "segment", "spinning", "thread", "visits", "worker", "wrote",
+        "behind", "body", "clock", "daemon", "deadline", "doing", "dozed", "finished", "frames", "gave", "held",
+        "index", "inside", "key", "killed", "kills", "line", "moved", "naps", "past", "pending", "predicate",
+        "segment", "spinning", "still", "thread", "visits", "worker", "wrote",
     )  # fmt: skip
 
     def __init__(self, index: int, worker: Worker, body: Callable[[], None], *, daemon: bool) -> None:
@@ -39,8 +40,10 @@ class Task:
         self.doing: tuple[str, object] | None = None
         self.inside = False
         self.held: list[object] = []
-        self.finished = self.killed = self.spinning = self.wrote = False
-        self.kills = self.naps = self.past = 0
+        self.finished = self.killed = self.spinning = self.wrote = self.moved = False
+        self.kills = self.naps = self.past = self.gave = self.still = self.dozed = 0
+        self.behind: set[int] = set()
+        self.frames: set[Hashable] = set()
         self.segment = 0
         self.clock: dict[int, int] = {}
         self.visits: dict[Key, int] = {}
@@ -58,10 +61,6 @@ class Task:
         """What `threading.get_ident()` answers in it: the same in every run."""
         return FIRST_IDENT + self.index
 
-    def ready(self, now: float) -> bool:
-        """Tell whether it can take a step; one that merely spins has to wait until another has done something."""
-        return not self.spinning and self.able(now)
-
     def able(self, now: float) -> bool:
         """Tell whether it is neither finished nor blocked."""
         if self.finished:
@@ -76,7 +75,12 @@ class Task:
     def spins(self, key: Key) -> bool:
         """Note a visit to this point; tell whether there were too many since another thread last changed something.
 
-        A thread that has changed nothing itself in the meantime is thought to wait sooner than one that has.
+        A thread that has changed nothing itself in the meantime is thought to wait sooner than one that has, and one
+        that had to give way before sooner than one that had not.
         """
         count = self.visits[key] = self.visits.get(key, 0) + 1
-        return count > (VISITS_IN_A_ROW if self.wrote else READS_IN_A_ROW)
+        return count > READS_IN_A_ROW and (not self.wrote or count > VISITS_IN_A_ROW >> self.gave)
+
+    def hurry(self) -> None:
+        """From now on it gives way early."""
+        self.gave = VISITS_IN_A_ROW

@@ -169,8 +169,7 @@ def sleep(seconds: float) -> None:
         engine.count()
         engine.block(lambda: False, engine.now + seconds, key)
     else:
-        engine.point(key)
-        engine.give_way(task, key)
+        engine.point(key, free=True)
 
 
 def _clock(actual: Callable[[], Any], began: float, unit: Callable[[float], Any]) -> Callable[[], Any]:
@@ -183,6 +182,7 @@ def _clock(actual: Callable[[], Any], began: float, unit: Callable[[float], Any]
         engine, task = found
         if not task.inside and active.called_by_program():
             task.line = active.student_line()
+            task.moved = True  # it may do something else each time
             engine.point(("clock", task.line))
         return unit(began + engine.now)
 

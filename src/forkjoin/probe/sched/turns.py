@@ -1,64 +1,161 @@
-"""Which threads could take the next step, and the virtual clock, which moves on only when none can without it."""
+"""Which threads could take the next step, and the virtual clock, which moves on only when none can without it.
+
+A thread that only looks for something, again and again, must neither keep the others from their turns nor be kept from
+its own. Who gives way stays behind every thread that could have run, until that one has had a turn (Musuvathi and
+Qadeer, "Fair stateless model checking", PLDI 2008). A schedule that has used up half of its steps is brought to its end
+in the fairest way there is: everybody in turn, a lock that is given back goes to whoever waits for it, and time goes by
+for whoever has slept longest.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Hashable
 
 from forkjoin.probe.sched.tasks import Task
 
 BUSY = 1e-6
 """Seconds that go by when every thread that could run only spins; each time twice as many."""
+BUSIEST = 86_400.0
 SLEEP = 5000
 """After so many steps without any other event time goes by for those that sleep, even if others could go on."""
 SPINS = 3
 """So often those that only spin look again before time goes by for sleepers: a long loop need not be waiting."""
 NAPS = 50
 """So often a thread that looks for something between two naps is woken on time while others are still asleep."""
+DIFFERENT = 8
+"""At most so many different naps are told apart: more are no waiting in a loop."""
+COUNTED = 2500
+"""The same for one that may count its naps, or looks at the clock: it may notice when it is woken late."""
+GRACE = 4
+"""So many steps do not count that a thread takes between two naps: to wait for long in short ones is no livelock."""
+MOST_GRACE = 3
+"""At most so many times as many steps as make a livelock."""
+
+
+def in_turn(current: int, ready: list[int], *, stay: bool) -> int:
+    """Go on, if that is possible; else the next thread in turn."""
+    if stay:
+        return current
+    return next((index for index in ready if index > current), ready[0])
 
 
 class Turns:
     """The threads of a schedule, and its time."""
 
-    def __init__(self) -> None:
-        """No thread yet; the clock is at 0."""
+    def __init__(self, limit: int) -> None:
+        """No thread yet; the clock is at 0. `limit`: so many steps make a livelock."""
         self.tasks: list[Task] = []
         self.now = 0.0
         self.steps = 0
+        self.limit = limit
+        self.any_pace = False
+        self.hurried = False
+        self.frames: Callable[[], Hashable] = tuple
         self._busy = BUSY
         self._patience = SLEEP
-        self._spins = 0
+        self._spins = self._grace = self._ticked = self._dozes = 0
+
+    def ready(self, also: Task | None = None) -> list[int]:
+        """The threads that can take a step now, by their numbers; `also`: whatever it is, this one can."""
+        now = self.now
+        found = [task.index for task in self.tasks if task is also or (not task.spinning and task.able(now))]
+        if len(found) > 1 and any(self.tasks[index].behind for index in found):
+            found = [index for index in found
+                     if self.tasks[index] is also or self.tasks[index].behind.isdisjoint(found)]  # fmt: skip
+        return found
 
     def candidates(self) -> list[int]:
         """The threads that can take a step, by their numbers; time goes by until there is one. None: a deadlock."""
         while True:
-            ready = [task.index for task in self.tasks if task.ready(self.now)]
+            ready = self.ready()
             if ready or not (self._spin(SPINS) or self._tick() or self._spin(None)):
                 return ready
 
     def progress(self, by: Task) -> None:
         """A thread has changed something: who only spins, or sleeps between two looks, may find it."""
+        by.moved = True
+        if self.hurried:
+            return
         self._busy = BUSY
         self._spins = 0
         for task in self.tasks:
-            task.naps = 0
             if task is not by:
+                task.naps = task.still = 0
                 task.look_again()
 
-    def impatience(self) -> None:
-        """One more step: threads that keep each other busy must not keep a third one asleep for ever."""
+    def step_back(self, task: Task) -> None:
+        """The thread lets everybody else go first who could go now."""
+        task.visits.clear()
+        task.gave += 1
+        task.spinning = True
+        task.behind = {other.index for other in self.tasks if other is not task and other.able(self.now)}
+
+    def fairest(self, current: Task, ready: list[int], *, stay: bool) -> int:
+        """Who waits for what has just come goes first; else the current thread goes on, or the next in turn."""
+        waiting = [task for index in ready if (task := self.tasks[index]).predicate is not None and task.predicate()]
+        if waiting:
+            return min(waiting, key=lambda task: task.dozed).index
+        return in_turn(current.index, ready, stay=stay)
+
+    def turn(self, task: Task) -> None:
+        """The thread has its turn: nobody needs to stay behind it any longer."""
+        for other in self.tasks:
+            if other.behind:
+                other.behind.discard(task.index)
+
+    # Getting nowhere.
+
+    def impatience(self) -> bool:
+        """One more step: threads that keep each other busy must not keep a third one asleep for ever.
+
+        Were there so many steps that the schedule does not come to an end?
+        """
         self.steps += 1
         if self.steps > self._patience:
             self._patience = self.steps + SLEEP
             self._tick()
+        spent = self.steps - self._grace
+        if not self.hurried and spent > self.limit // (4 if self.any_pace else 2):
+            self.hurried = True
+            for task in self.tasks:
+                task.hurry()
+        return spent > self.limit
+
+    # Time.
+
+    def doze(self, task: Task, *, timed: bool) -> None:
+        """The thread begins to wait for something, or for a moment."""
+        self._dozes += 1
+        task.dozed = self._dozes
+        if not self.any_pace and timed:
+            frames = self.frames()
+            if task.moved or len(task.frames) > DIFFERENT:
+                task.frames.clear()
+            task.still = task.still + 1 if frames in task.frames else 0
+            task.frames.add(frames)
+            task.moved = False
+
+    def _next(self, sleepers: list[Task]) -> float:
+        """When the first of them wakes; one that wakes again and again to no avail may oversleep."""
+        if self.hurried:
+            return min(sleepers, key=lambda task: task.dozed).deadline or 0.0
+        most = NAPS if self.any_pace else COUNTED
+        return min((task.naps >= most or task.still >= NAPS, task.deadline or 0.0) for task in sleepers)[1]
 
     def _tick(self) -> bool:
-        """Let time go by until the first sleeper wakes; one that wakes again and again to no avail may oversleep."""
-        sleepers = [(t.naps >= NAPS, t.deadline, t) for t in self.tasks if t.predicate and t.deadline is not None]
+        """Let time go by until the first sleeper wakes."""
+        sleepers = [task for task in self.tasks if task.predicate and task.deadline is not None]
         if not sleepers:
             return False
-        self.now = max(self.now, min(sleepers, key=lambda sleeper: sleeper[:2])[1])
-        for _, deadline, task in sleepers:
-            task.naps += deadline <= self.now
+        self.now = max(self.now, self._next(sleepers))
+        for task in sleepers:
+            task.naps += task.deadline is not None and task.deadline <= self.now
+        if not (self.hurried or self.any_pace) and any(task.still < NAPS for task in sleepers):
+            self._grace = min(self._grace + min(self.steps - self._ticked, GRACE), MOST_GRACE * self.limit)
+        self._ticked = self.steps
         self._patience = self.steps + SLEEP
         self._spins = 0
+        self._busy = BUSY
         for task in self.tasks:
             task.look_again()
         return True
@@ -69,7 +166,7 @@ class Turns:
             return False
         self._spins += 1
         self.now += self._busy
-        self._busy *= 2
+        self._busy = min(2 * self._busy, BUSIEST)
         for task in self.tasks:
             task.look_again()
         return True
