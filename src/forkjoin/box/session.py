@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from forkjoin.box import hang, proc
+from forkjoin.box.handed import HandedOver
+from forkjoin.box.output import Output
 from forkjoin.box.pauses import Pauses
-from forkjoin.box.pipes import PipeEnd
 from forkjoin.box.quiescence import Activity
 from forkjoin.box.stage import Stage
 from forkjoin.box.witness import Message, Tampering, Witness
@@ -23,7 +24,6 @@ from forkjoin.probe import wire
 
 _LARGEST_MESSAGE = 1 << 20
 _MOST_CONNECTIONS = 512
-_KEPT_OUTPUT = 1 << 16
 _LOOKS = (0.002, 0.003, 0.005, 0.01, 0.02)  # seconds between looks while nothing is heard, the last for ever
 _BUSY = 0.05  # look at least this often while much is heard
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
@@ -42,22 +42,19 @@ class Session:
         self.dump: list[Message] = []
         self.left: list[dict[str, Any]] = []
         self._limits, self._whole = request["limits"], request["whole"]
-        self._hand_over = request["world"].get("ends", {})
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
         self.witness = Witness(request["world"], box, self._pauses)
-        self._folder, self._box, self._output, self._ask_grader = folder, box, output, ask
+        self._folder, self._box, self._ask_grader = folder, box, ask
+        self._output = Output(output, self._limits["output"])
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
-        self._pipes: dict[str, PipeEnd] = {}
-        self._waiting: set[str] = set()
-        self._kept = b""
-        self._printed = 0
+        ends = request["world"].get("ends", {})
+        self._handed = HandedOver(ends, self._selector, self.witness, self._changed)
         self._looks = 0
         self._cpu: dict[tuple[int, int], int] = {}
         self._wall = self._unseen = 0.0
         self._unheard = 1000  # messages taken in after the program's end, at most
-        os.set_blocking(output, False)
         self._selector.register(output, selectors.EVENT_READ, self._on_output)
         self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
         self._listener.bind(str(folder / "witness"))
@@ -74,7 +71,7 @@ class Session:
     @property
     def printed(self) -> str:
         """What the run printed, its first 64 kB."""
-        return self._kept.decode("utf-8", "replace")
+        return self._output.text
 
     def step(self) -> None:
         """Wait for something to happen, or look at the threads when nothing does."""
@@ -142,13 +139,7 @@ class Session:
 
     def _next_step(self) -> bool:
         """Do what was to be done once all is still; False when there is nothing of the kind."""
-        if self._waiting:
-            self.witness.note("ends", self.witness.main, name="still", value=self.witness.ends_held())
-            for name in sorted(self._waiting):
-                self._selector.register(
-                    self._pipes[name].fd, selectors.EVENT_WRITE, lambda name=name: self._on_writable(name)
-                )
-            self._waiting.clear()
+        if self._handed.speak():
             return True
         proved, long = self._activity.quiescent, self._activity.settled_for_long
         return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved)
@@ -189,16 +180,9 @@ class Session:
     # What is heard.
 
     def _on_output(self) -> None:
-        try:
-            data = os.read(self._output, 1 << 16)
-        except BlockingIOError:
-            return
-        if not data:
-            self._selector.unregister(self._output)
-            return
-        self._printed += len(data)
-        self._kept += data[: max(0, _KEPT_OUTPUT - len(self._kept))]
-        if self._printed > self._limits["output"]:
+        if not self._output.read():
+            self._selector.unregister(self._output.fd)
+        if self._output.too_much:
             self.stop("output")
 
     def _on_connection(self) -> None:
@@ -254,34 +238,11 @@ class Session:
     def _take_end(self, connection: socket.socket, name: str) -> None:
         pid, rest, fds = self._buffers[connection]
         self._buffers[connection] = pid, rest, fds[1:]
-        rule = self._hand_over[name]
-        if "script" in rule:
-            self._stage.take(name, fds[0], rule["script"])
-            return
-        end = self._pipes[name] = PipeEnd(fds[0], rule.get("send", []))
-        if "send" in rule:
-            self._waiting.add(name)
+        script = self._handed.script(name)
+        if script is None:
+            self._handed.take(name, fds[0])
         else:
-            self._selector.register(end.fd, selectors.EVENT_READ, lambda: self._on_readable(name))
-
-    def _on_readable(self, name: str) -> None:
-        self._changed()
-        end = self._pipes[name]
-        for value in end.receive_some():
-            self.witness.note("got", 0, name=name, value=value)
-        if end.eof:
-            self.witness.note("eof", 0, name=name)
-            self._selector.unregister(end.fd)
-
-    def _on_writable(self, name: str) -> None:
-        self._changed()
-        end = self._pipes[name]
-        if not end.send_some():
-            self.witness.note("unread", 0, name=name)
-        if not end.sending:
-            self._selector.unregister(end.fd)
-            del self._pipes[name]
-            end.close()
+            self._stage.take(name, fds[0], script)
 
     def _forget(self, connection: socket.socket, fds: list[int]) -> None:
         for fd in fds:
@@ -292,20 +253,10 @@ class Session:
 
     def finish(self) -> None:
         """Take in what is still on its way, and let go of everything."""
-        self._on_last_output()
         for connection, (_, _, fds) in list(self._buffers.items()):
             self._forget(connection, fds)
-        for end in self._pipes.values():
-            end.close()
+        self._handed.close()
         self._stage.close()
         self._listener.close()
         self._selector.close()
-        os.close(self._output)
-
-    def _on_last_output(self) -> None:
-        while self._printed <= self._limits["output"]:
-            before = self._printed
-            with suppress(OSError, KeyError):
-                self._on_output()
-            if self._printed == before:
-                return
+        self._output.close()
