@@ -81,9 +81,9 @@ class Run:
         """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
         return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, _generous(budget)))
 
-    def pause(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
-        """The same with one thread that pauses for a long time in the middle of what it does; see `sched.pause`."""
-        return self._explored(lambda source: sched.pause(*source, program, self._judge, _generous(budget)))
+    def pause(self, program: sched.Program, budget: sched.Budget | None = None, threads: int = 1) -> dict[str, Any]:
+        """The same with threads that pause for a long time in the middle of what they do; see `sched.pause`."""
+        return self._explored(lambda source: sched.pause(*source, program, self._judge, _generous(budget), threads))
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
         source = self._source()
