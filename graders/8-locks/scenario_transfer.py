@@ -33,11 +33,11 @@ def alone(run: Run, balances: list[int], moves: list[Move]) -> None:
 
 
 def shared(
-    run: Run, balances: list[int], works: list[list[Move]], reader: bool = False, pausing: bool = False
+    run: Run, balances: list[int], works: list[list[Move]], reader: bool = False, pausing: int = 0
 ) -> dict[str, Any]:
     """One thread for each list of transfers, perhaps one that reads; what came of them, and the balances at the end.
 
-    `pausing`: the first thread pauses for a long time, once, wherever it may be.
+    `pausing`: so many threads pause for a long time, once, wherever they may be.
     """
 
     def program(student: ModuleType) -> list[Any]:
@@ -52,7 +52,7 @@ def shared(
         _together(parts)
         return [outcomes, [account.balance for account in accounts]]
 
-    return run.pause(program, _BUDGET) if pausing else run.explore(program, _BUDGET)
+    return run.pause(program, _BUDGET, pausing) if pausing else run.explore(program, _BUDGET)
 
 
 def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[str, Any]:

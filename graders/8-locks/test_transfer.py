@@ -114,9 +114,11 @@ def _ordered(balances: list[int], works: Works) -> Any:
     return complain
 
 
-def _share(submission: Subject, *cases: tuple[list[int], Works], reader: bool = False) -> None:
+def _share(submission: Subject, *cases: tuple[list[int], Works], reader: bool = False, pausing: int = 0) -> None:
     for balances, works in cases:
-        submission.explore("shared", _ordered(balances, works), balances=balances, works=works, reader=reader)
+        complain = _ordered(balances, works)
+        args: dict[str, Any] = {"balances": balances, "works": works, "reader": reader, "pausing": pausing}
+        submission.explore("shared", complain, **args)
 
 
 @check("no transfer waits for ever, in whatever directions", 4, needs=["moves_money"], help=_ORDER)
@@ -128,6 +130,8 @@ def test_no_deadlock(submission: Subject) -> None:
         ([50, 60], [[(0, 1, 10)], [(1, 0, 20), (0, 1, 5)]]),
         ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]),
     )
+    ring: Works = [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]
+    _share(submission, ([50, 50, 50], ring), ([40, 60, 50], ring[::-1]), pausing=2)
     _share(submission, ([50, 50], [[(0, 1, 10)]]), reader=True)
 
 
@@ -142,9 +146,12 @@ def test_no_lost_update(submission: Subject) -> None:
         ([50, 50], [[(0, 0, 10)], [(1, 0, 20)]]),
         ([50, 50], [[(0, 1, 10)], [(0, 1, 7)], [(1, 0, 5)]]),
     )
-    for held, others in ((0, 1, 10), [(0, 1, 20), (1, 0, 5)]), ((0, 1, 10), [(1, 1, 5)]):
-        case = [50, 50], [[held], others]
-        submission.explore("shared", _ordered(*case), balances=case[0], works=case[1], pausing=True)
+    _share(
+        submission,
+        ([50, 50], [[(0, 1, 10)], [(0, 1, 20), (1, 0, 5)]]),
+        ([50, 50], [[(0, 1, 10)], [(1, 1, 5)]]),
+        pausing=1,
+    )
 
 
 @check("two transfers cannot spend what is there only once", 2, needs=["moves_money"], help=_LOCK)

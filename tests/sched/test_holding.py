@@ -165,3 +165,31 @@ def second():
 """)
     assert found.verdict == "failed"
     assert "deadlock" in (found.observation or {})
+
+
+RING = """
+locks = [threading.Lock() for _ in range(3)]
+def work(first, second):
+    with locks[first]:
+        with locks[second]:
+            box.a += 1
+"""
+
+
+@pytest.mark.parametrize("order, verdict", [("012", "failed"), ("021", "failed"), ("sorted", "passed")])
+def test_a_ring_of_three_is_found_by_two_pauses(order: str, verdict: str) -> None:
+    def program(student: ModuleType) -> int:
+        pairs = [(0, 1), (1, 2), (2, 0)] if order == "012" else [(0, 2), (1, 0), (2, 1)]
+        pairs = [(min(pair), max(pair)) for pair in pairs] if order == "sorted" else pairs
+        threads = [threading.Thread(target=student.work, args=pair) for pair in pairs]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return int(student.box.a)
+
+    found = pause(HEAD + RING, "answer.py", "answer", program, lambda seen: seen == {"returned": 3}, threads=2)
+    assert found.verdict == verdict
+    if verdict == "failed":
+        assert found.conclusion.startswith("Thread 1 holds locks (1 of 3) and waits for locks (")
+        assert found.conclusion.endswith("none of them can go on")

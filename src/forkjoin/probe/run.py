@@ -103,12 +103,12 @@ class Run:
         generous = _generous(budget)
         return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, generous))
 
-    def pause(self, program: sched.Program, budget: sched.Budget | None = None) -> dict[str, Any]:
-        """The same with one thread that pauses for a long time in the middle of what it does; see `sched.pause`."""
+    def pause(self, program: sched.Program, budget: sched.Budget | None = None, threads: int = 1) -> dict[str, Any]:
+        """The same with threads that pause for a long time in the middle of what they do; see `sched.pause`."""
         from forkjoin.probe import sched
 
         generous = _generous(budget)
-        return self._explored(lambda source: sched.pause(*source, program, self._judge, generous))
+        return self._explored(lambda source: sched.pause(*source, program, self._judge, generous, threads))
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
         source = self._source()

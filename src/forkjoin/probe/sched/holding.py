@@ -17,45 +17,69 @@ from forkjoin.probe.sched.recording import Recording
 from forkjoin.probe.sched.run import Laboratory, Run, Stuck
 from forkjoin.probe.sched.tasks import Key, Task
 
-HELD = 1
-"""The thread that is held up: the first one that the scenario starts."""
+FIRST = 1
+"""The thread that is held up: the first one that the scenario starts. (If several are: the first ones.)"""
 MEANWHILE = 2
 """The second one: it begins when the first one is held up, or over."""
 LONG = 1e9
 """Seconds of the virtual clock: longer than anybody's patience."""
+TAKING = {"acquire", "get", "wait"}
+"""What a thread does in front of which it is held up, when several are: where it may have taken one thing of two."""
 MOST = 400
-"""Of the steps of the held thread, at most so many are tried."""
+"""Of the places at which threads can be held up, at most so many are tried."""
 
 
 class Holding:
-    """Thread 1 runs alone for so many steps and then stands still; the others go on by the default."""
+    """The first threads run, one after the other, for so many steps and then stand still; the others by the default."""
 
-    def __init__(self, at: int, pause: float | None = None, *, look: bool = False) -> None:
-        """`pause`: seconds, None: for ever. `look`: the locks it holds keep nobody out then, to see what was done."""
-        self._at = self._left = at
+    def __init__(self, at: tuple[int, ...], pause: float | None = None, *, look: bool = False) -> None:
+        """`pause`: seconds, None: for ever. `look`: the locks it holds keep nobody out then, to see what was done.
+
+        at: in front of which of its steps each of them is held up; if they are several, only steps that take something
+            are counted.
+        """
+        self.at = at
+        self._left = dict(enumerate(at, start=FIRST))
         self._pause = pause
         self._look = look
-        self.held: Task | None = None
-        self.line: int | None = None
+        self.lines: dict[int, int | None] = {}
 
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
-        """Thread 1 as long as it may; thread 2 only after it."""
-        if self.held is not None:
-            return default(engine, ready, stay=stay)
-        if engine.current.index == HELD and HELD in ready:
-            if not self._left:
+        """The first threads as long as they may; thread 2 only after thread 1."""
+        current = engine.current.index
+        if current in self._left and current in ready and self._counts(key):
+            if not self._left[current]:
+                del self._left[current]
                 self._hold(engine, engine.current, key)
-            self._left -= 1
-            return HELD
-        return default(engine, [index for index in ready if index != MEANWHILE] or ready, stay=stay)
+                return current
+            self._left[current] -= 1
+        if FIRST in self._left:
+            ready = [index for index in ready if index != MEANWHILE] or ready
+        return default(engine, ready, stay=stay and current in ready)
+
+    def _counts(self, key: Key) -> bool:
+        return len(self.at) == 1 or (isinstance(key, tuple) and key[0] in TAKING)
+
+    @property
+    def ended(self) -> bool:
+        """Whether they go on at last: then it is no longer what the others wait for."""
+        return self._pause is not None
 
     def again(self) -> Holding:
         """The same, from its beginning."""
-        return Holding(self._at, self._pause, look=self._look)
+        return Holding(self.at, self._pause, look=self._look)
+
+    def following(self) -> tuple[int, ...] | None:
+        """Where to hold them up next; None when the first one was over before it was held up."""
+        for position, thread in enumerate(range(FIRST, FIRST + len(self.at))):
+            if thread not in self.lines:
+                rest = (0,) * (len(self.at) - position)
+                return (*self.at[: position - 1], self.at[position - 1] + 1, *rest) if position else None
+        return (*self.at[:-1], self.at[-1] + 1)
 
     def _hold(self, engine: Engine, task: Task, key: Key) -> None:
         """Called in the thread itself, in front of its next step."""
-        self.held, self.line = task, task.line
+        self.lines[task.index] = task.line
         if engine.recorder is not None:
             engine.recorder.step(task, "is held up", "for ever" if self._pause is None else "for a long time", None)
         if self._look:
@@ -88,7 +112,7 @@ def hold_up(  # noqa: PLR0913, PLR0917 - as explore
     laboratory = Laboratory(source, filename, module, look, budget or Budget())
     with laboratory.opened():
         try:
-            steps = _between([run.observation.get("returned") for _, run in _each_step(laboratory, None, look=True)])
+            steps = _between([run.observation.get("returned") for _, run in _each_step(laboratory, 1, None, look=True)])
             laboratory.program = program
             holding, run = _first_that_goes_on(laboratory, steps)
         except Stuck as error:
@@ -100,20 +124,29 @@ def hold_up(  # noqa: PLR0913, PLR0917 - as explore
 
 
 def pause(  # noqa: PLR0913, PLR0917 - as explore
-    source: str, filename: str, module: str, program: Program, judge: Judge, budget: Budget | None = None
+    source: str,
+    filename: str,
+    module: str,
+    program: Program,
+    judge: Judge,
+    budget: Budget | None = None,
+    threads: int = 1,
 ) -> Exploration:
-    """Let thread 1 pause at each of its steps in turn, for longer than any timeout; the judge must accept all of it."""
+    """Let the first thread pause at each of its steps in turn, for longer than any timeout; or the first few of them.
+
+    Several pause at each combination of steps that take something. The judge must accept all that is observed.
+    """
     laboratory = Laboratory(source, filename, module, program, budget or Budget())
     with laboratory.opened():
         known = set()
         try:
-            for holding, run in _each_step(laboratory, LONG):
+            for holding, run in _each_step(laboratory, threads, LONG):
                 if run.canonical not in known and not _accepted(laboratory, run, judge):
                     return _failed(laboratory, run, holding)
                 known.add(run.canonical)
         except Stuck as error:
             return Exploration("unjudged", reason=str(error), tried=laboratory.ran)
-        bound = f"one thread paused at each of {laboratory.ran - 1} steps"
+        bound = f"{threads} thread{'s' if threads > 1 else ''} paused in {laboratory.ran} ways"
         return Exploration("passed", observation=run.observation, tried=laboratory.ran, bound=bound)
 
 
@@ -122,13 +155,17 @@ def _accepted(laboratory: Laboratory, run: Run, judge: Judge) -> bool:
         return judge(json.loads(run.canonical))
 
 
-def _each_step(laboratory: Laboratory, pause: float | None, *, look: bool = False) -> Iterator[tuple[Holding, Run]]:
-    """Hold thread 1 up in front of each of its steps, and at last not at all, because it is over."""
-    for at in range(MOST):
+def _each_step(
+    laboratory: Laboratory, threads: int, pause: float | None, *, look: bool = False
+) -> Iterator[tuple[Holding, Run]]:
+    """Hold the first threads up in front of each of their steps, and at last not at all, because the first is over."""
+    at: tuple[int, ...] | None = (0,) * threads
+    for _ in range(MOST):
+        if at is None:
+            return
         holding = Holding(at, pause, look=look)
         yield holding, laboratory.run(holding)
-        if holding.held is None:
-            return
+        at = holding.following()
 
 
 def _between(looks: list[object]) -> list[int]:
@@ -146,7 +183,7 @@ def _first_that_goes_on(laboratory: Laboratory, steps: list[int]) -> tuple[Holdi
     """Hold thread 1 up at one step after the other, until the others come to their end; else the first of them."""
     tried = []
     for at in steps or [MOST]:
-        holding = Holding(at)
+        holding = Holding((at,))
         tried.append((holding, laboratory.run(holding)))
         if tried[-1][1].engine.ending == "normal":
             return tried[-1]
@@ -162,7 +199,12 @@ def _failed(laboratory: Laboratory, run: Run, holding: Holding) -> Exploration:
         return found
     found.observation, found.schedule, found.replayed = again.observation, again.path, True
     found.trace, found.conclusion, found.explanation = explain(recording, again)
-    if holding.held is not None:
-        where = f"Thread {HELD} is held up" + (f" in line {holding.line}" if holding.line else "")
-        found.conclusion = f"{where}, and {found.conclusion}" if "Thread" in found.conclusion[:6] else where
+    where = " and ".join(f"Thread {thread} is held up" + _in(line) for thread, line in holding.lines.items())
+    told = "Thread" in found.conclusion[:6]
+    if where and not (told and holding.ended):
+        found.conclusion = f"{where}, and {found.conclusion}" if told else where
     return found
+
+
+def _in(line: int | None) -> str:
+    return f" in line {line}" if line else ""
