@@ -222,7 +222,7 @@ def test_run_leaves_nothing(submission: Subject) -> None:
     submission.run("run_all", cases=[(3, 2), (1, 0)], settle=True).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_counts", "run_waits"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_counts", "run_waits", "run_no_lost_update"])
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         seen = submission.run("run_all", cases=[(2, 3)], settle=True, start_method=method)
