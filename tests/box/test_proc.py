@@ -26,3 +26,13 @@ def test_a_process_whose_first_thread_has_ended_is_no_zombie_while_others_live()
         process.kill()
         process.wait()
         assert proc.threads(process.pid) is None
+
+
+def test_a_zombie_is_ending_and_a_process_at_work_is_not() -> None:
+    with subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as process:
+        assert not proc.is_ending(process.pid)
+        process.kill()
+        while (seen := proc.stat(process.pid)) and seen[0] != "Z":
+            pass
+        assert proc.is_ending(process.pid)
+    assert proc.is_ending(process.pid)

@@ -194,6 +194,14 @@ def is_helper(pid: int) -> bool:
     return any(mark in command for mark in _HELPERS) and not _grandchild_of_helper(pid)
 
 
+def is_ending(pid: int) -> bool:
+    """Whether a process has let go of its memory: it is a zombie, or about to become one, whatever it was."""
+    try:
+        return not _read(f"/proc/{pid}/cmdline")
+    except OSError:
+        return True
+
+
 def _grandchild_of_helper(pid: int) -> bool:
     """A process forked off the fork server bears its command line, but is a program's child."""
     seen = stat(pid)

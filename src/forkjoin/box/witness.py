@@ -298,7 +298,7 @@ class Witness:
             seen = proc.stat(pid)
             known = pid == self.main or pid in self.peers
             if seen and not known and (pid in self._heard or not proc.is_helper(pid)):
-                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX"})
+                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX" or proc.is_ending(pid)})
         return found
 
     def ends_held(self) -> dict[str, list[int]]:
