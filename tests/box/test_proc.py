@@ -29,7 +29,10 @@ def test_a_process_whose_first_thread_has_ended_is_no_zombie_while_others_live()
 
 
 def test_a_zombie_is_ending_and_a_process_at_work_is_not() -> None:
-    with subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as process:
+    program = "import sys; print(flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
         assert not proc.is_ending(process.pid)
         process.kill()
         while (seen := proc.stat(process.pid)) and seen[0] != "Z":

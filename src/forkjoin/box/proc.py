@@ -195,7 +195,10 @@ def is_helper(pid: int) -> bool:
 
 
 def is_ending(pid: int) -> bool:
-    """Whether a process has let go of its memory: it is a zombie, or about to become one, whatever it was."""
+    """Whether a process has let go of its memory: it is a zombie, or about to become one, whatever it was.
+
+    (For a moment, one that starts another program looks the same.)
+    """
     try:
         return not _read(f"/proc/{pid}/cmdline")
     except OSError:
