@@ -15,9 +15,9 @@ from forkjoin.probe.sched import Budget, Log
 
 # No contract of locks rests on time: a sleep must keep nobody apart.
 _BUDGETS = {
-    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=50_000),
-    "many": Budget(any_pace=True, bounded=80, walks=20, pct=20, total=50_000),
-    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=50_000),
+    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=30_000),
+    "many": Budget(any_pace=True, bounded=80, walks=15, pct=15, total=30_000),
+    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=30_000),
 }
 
 
@@ -84,7 +84,7 @@ def waiting(run: Run, capacity: int, puts: int, gets: int, relief: str) -> dict[
         waiter.join()
         return [before, own, got.entries, len(buffer)]
 
-    return run.explore(program, Budget(bounded=30, walks=10, pct=0, total=50_000))
+    return run.explore(program, Budget(bounded=30, walks=10, pct=0, total=30_000))
 
 
 def last_place(run: Run, capacity: int, late: bool) -> dict[str, Any]:
@@ -125,6 +125,29 @@ def last_item(run: Run, capacity: int, late: bool) -> dict[str, Any]:
             _until_still()
             seen.append([sum(map(len, got)), len(buffer)])
         return seen
+
+    return run.explore(program, _BUDGETS["every"])
+
+
+def all_woken(run: Run, capacity: int, full: bool) -> dict[str, Any]:
+    """So many producers wait for a place, or consumers for an item, and for all of them there is one at once.
+
+    How many items were put or got in all, once nothing moves any more.
+    """
+
+    def program(student: ModuleType) -> int:
+        buffer = student.BoundedBuffer(capacity)
+        got: list[Any] = []
+        _put(buffer, range(capacity * full))
+        for number in range(capacity):
+            work = functools.partial(_put, buffer, [number]) if full else functools.partial(_get, buffer, 1, got)
+            _beside(work, wait=True)
+        if full:
+            _get(buffer, capacity, [])
+        else:
+            _put(buffer, range(capacity))
+        _until_still()
+        return len(buffer) if full else len(got)
 
     return run.explore(program, _BUDGETS["every"])
 

@@ -19,9 +19,9 @@ from forkjoin.probe.sched import Budget, step
 
 # No contract of locks rests on time: a sleep must keep nobody apart. Of two threads every schedule there is, or nearly.
 _BUDGETS = {
-    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=50_000),
-    "many": Budget(any_pace=True, bounded=80, walks=20, pct=20, total=50_000),
-    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=50_000),
+    "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=30_000),
+    "many": Budget(any_pace=True, bounded=80, walks=15, pct=15, total=30_000),
+    "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=30_000),
 }
 _LONG = 10.0**6  # seconds of the virtual clock, which moves on only when nothing else can
 

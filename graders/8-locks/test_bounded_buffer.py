@@ -177,6 +177,15 @@ def test_producers_and_consumers(submission: Subject) -> None:
 
 @check("whoever can go on is woken", 2, help=_WAIT)
 def test_wakes_the_right_side(submission: Subject) -> None:
+    for full, told in (
+        (True, "producers waited, and 2 places became free"),
+        (False, "consumers waited, and 2 items came"),
+    ):
+
+        def complain(came: int, told: str = told) -> str | None:
+            return None if came == 2 else f"2 {told} at once: {came} of them went on."
+
+        submission.explore("all_woken", complain, capacity=2, full=full)
     for puts, gets, size, consumers_first in (
         ([[1, 2]], [1, 1], "many", True),
         ([[1, 2], [3]], [3], "many", False),

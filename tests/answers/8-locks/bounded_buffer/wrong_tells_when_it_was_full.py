@@ -1,5 +1,5 @@
 # mistake: get notifies only when the buffer was full: of two waiting producers one goes on sleeping
-# fails: producers_and_consumers
+# fails: wakes_the_right_side
 # passes a naive stress test: yes
 import threading
 from collections import deque
