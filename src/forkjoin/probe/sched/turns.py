@@ -28,8 +28,7 @@ COUNTED = 2500
 """The same for one that may count its naps, or looks at the clock: it may notice when it is woken late."""
 GRACE = 4
 """So many steps do not count that a thread takes between two naps: to wait for long in short ones is no livelock."""
-MOST_GRACE = 3
-"""At most so many times as many steps as make a livelock."""
+MOST_GRACE = 60_000
 
 
 def in_turn(current: int, ready: list[int], *, stay: bool) -> int:
@@ -160,7 +159,7 @@ class Turns:
         for task in sleepers:
             task.naps += task.deadline is not None and task.deadline <= self.now
         if not (self.hurried or self.any_pace) and any(task.still < NAPS for task in sleepers):
-            self._grace = min(self._grace + min(self.steps - self._ticked, GRACE), MOST_GRACE * self.limit)
+            self._grace = min(self._grace + min(self.steps - self._ticked, GRACE), MOST_GRACE)
         self._ticked = self.steps
         self._patience = self.steps + SLEEP
         self._spins = 0
