@@ -9,29 +9,14 @@ from types import ModuleType
 from typing import Any
 
 from forkjoin.probe.run import Run
-from forkjoin.probe.sched import Budget, active, now
+from forkjoin.probe.sched import Budget, now
 from forkjoin.probe.values import describe
+from forkjoin.probe.watching import until_still
 
 Case = tuple[int, float]  # count and interval
 
 # The threads have nothing to do with one another, so few schedules say all; but a pause may be made of many short ones.
 _BUDGET = Budget(bounded=12, walks=3, pct=0, steps=300_000)
-
-
-def until_still() -> None:
-    """Wait until every other thread of the schedule has ended, or waits for something that no time brings.
-
-    A sleep would do, were it not that time goes by for a thread that only sleeps when another one calls `sleep(0)`.
-    """
-    engine = active.engine
-    assert engine is not None  # only within a schedule
-    own = engine.current
-
-    def still() -> bool:
-        others = [task for task in engine.tasks if task is not own and not task.finished]
-        return not any(task.deadline is not None or task.able(engine.now) for task in others)
-
-    engine.block(still, None, ("until still", 0))
 
 
 class Out:

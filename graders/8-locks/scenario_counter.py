@@ -13,6 +13,8 @@ from forkjoin.probe.watching import Threads
 
 # No contract of locks rests on time: a sleep must keep nobody apart.
 _BUDGET = Budget(any_pace=True)
+# How many threads there are, and who increments how often, few schedules say.
+_FEW = Budget(any_pace=True, bounded=20, walks=10, pct=0)
 
 
 def count(run: Run, start: int | None, steps: list[int | None]) -> None:
@@ -89,7 +91,7 @@ def together_watched(run: Run, threads: int, times: int, watch: bool) -> dict[st
         value = student.count_together(threads, times)
         return [value, watched.started, watched.most, sorted(shares.values())]
 
-    return run.explore(program, _BUDGET)
+    return run.explore(program, _FEW if watch else _BUDGET)
 
 
 def _count_increments(kind: Any, shares: Counts[int]) -> None:

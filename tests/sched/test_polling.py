@@ -50,7 +50,6 @@ WAITS = {
     "queue": "self.queue.get_nowait()",
     "simple queue": "self.simple.get_nowait()",
     "queue with a timeout": "self.queue.get(timeout=0.01)",
-    "next": "next(iter(self.items)); self.items.pop()",
     "counted": "self.polls += 1; self.items.popleft()",
     "counted under a lock": "with self.lock: self.polls += 1; self.items.popleft()",
 }

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from forkjoin.probe.sched import Log, label, now, step, supplied
+from forkjoin.probe.watching import until_still
 
 LIMITER = """
 import threading
@@ -131,3 +132,33 @@ def test_outside_of_an_exploration_nothing_happens() -> None:
     assert supplied("f", lambda x: x + 1)(1) == 2
     assert log.entries == [1]
     assert now() == 0.0
+
+
+def test_a_scenario_waits_until_nothing_but_itself_moves(look: Any) -> None:
+    """Neither a sleeper that is far away, nor one that gives way, nor one that looks again and again is still."""
+
+    def program(module: ModuleType) -> object:
+        seen: list[object] = []
+        module.begin(seen)
+        until_still()
+        return seen
+
+    text = """
+import threading, time
+def begin(seen):
+    def late():
+        time.sleep(1000)
+        seen.append("late")
+    def polite():
+        time.sleep(0)
+        seen.append("polite")
+        while "late" not in seen: time.sleep(0.5)
+        seen.append("seen")
+    def stuck():
+        lock = threading.Lock()
+        with lock: lock.acquire()
+    for work in (late, polite, stuck):
+        threading.Thread(target=work, daemon=True).start()
+"""
+    found = look(text, ["polite", "late", "seen"], program=program, bounded=20, walks=10, pct=10)
+    assert found.verdict == "passed", (found.observation, found.reason)

@@ -27,3 +27,19 @@ class Threads:
         self.started = len(ours)
         self.most = max(self.most, sum(1 for one in ours if not one.finished))
         return task
+
+
+def until_still() -> None:
+    """Wait until every other thread of the schedule has ended, or waits for something that no time brings.
+
+    A sleep would do, were it not that time goes by for a thread that only sleeps when another one calls `sleep(0)`.
+    """
+    engine = active.engine
+    assert engine is not None  # only within a schedule
+    own = engine.current
+
+    def still() -> bool:
+        others = [task for task in engine.tasks if task is not own and not task.finished]
+        return not any(task.deadline is not None or task.able(engine.now) for task in others)
+
+    engine.block(still, None, ("until still", 0))

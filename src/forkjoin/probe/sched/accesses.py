@@ -23,12 +23,27 @@ WHOLE: Hashable = ("whole",)
 """In place of an element's key: the access concerns the whole container."""
 
 
+class _Pin(weakref.ref[Any]):
+    """Knows where its object was."""
+
+    __slots__ = ("address",)
+    address: int
+
+
+def _forgetting(known: dict[int, tuple[int, Any]]) -> Callable[[Any], None]:
+    def forget(pin: _Pin) -> None:
+        known.pop(pin.address, None)
+
+    return forget
+
+
 class Accesses:
     """The accesses of one schedule."""
 
     def __init__(self) -> None:
         """No thread, no object yet."""
         self._known: dict[int, tuple[int, Any]] = {}
+        self._forget = _forgetting(self._known)
         self._count = 0
         self._segments: list[tuple[int, dict[int, int]]] = []
         self._places: dict[Place, dict[Entry, None]] = {}
@@ -47,17 +62,16 @@ class Accesses:
     def _pin(self, thing: object, address: int) -> object:
         """Make sure that no other object is taken for this one when it is gone; keeps it alive only if it must."""
         try:
-            return weakref.ref(thing, self._forget(address))
+            pin = _Pin(thing, self._forget)
         except TypeError:
             return thing
+        pin.address = address
+        return pin
 
-    def _forget(self, address: int) -> Callable[[object], None]:
-        known = self._known
-
-        def forget(_: object) -> None:
-            known.pop(address, None)
-
-        return forget
+    def clear(self) -> None:
+        """Let go of everything: nothing will be asked any more."""
+        self._known.clear()
+        self._places.clear()
 
     def known(self) -> list[tuple[int, object]]:
         """The objects that were met and are still there, with their numbers."""

@@ -118,11 +118,11 @@ def line_of(error: BaseException) -> int | None:
     return found
 
 
-def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
+def before(target: object, action: str, *, done: bool = True) -> tuple[Engine, Task, Key] | None:
     """An operation of a primitive is about to be done: a point at which another thread may go first.
 
     Operations inside another one (a queue takes its lock) are no such points: they are part of the one that was asked
-    for.
+    for. `done`: it will not have to wait.
     """
     found = controlled()
     if found is None:
@@ -140,7 +140,7 @@ def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
         current.point(key)
     place = current.accesses.place(target)
     current.accesses.add(task, place, None, key, write=True)
-    if action != "acquire":  # that happens when it succeeds
+    if done and action != "acquire":  # else that happens when it succeeds
         current.causality.happen(task, place, key, write=True)
     if action in WAKING:
         current.progress(task)
@@ -149,6 +149,8 @@ def before(target: object, action: str) -> tuple[Engine, Task, Key] | None:
 
 def note(target: object, action: str, value: object = None) -> None:
     """Tell the recorder, if the schedule is recorded, that an operation has been done."""
+    if engine is None or engine.recorder is None:
+        return
     found = controlled()
     if found is not None and found[0].recorder is not None and not found[1].inside:
         found[0].recorder.note(found[1], action, target, value)

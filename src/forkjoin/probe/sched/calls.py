@@ -6,7 +6,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from forkjoin.probe.sched import active, hooks, loops, places
+from forkjoin.probe.sched import active, hooks, kinds, loops, places
 from forkjoin.probe.sched.accesses import WHOLE
 from forkjoin.probe.sched.hooks import load, step
 from forkjoin.probe.sched.pending import pop, push
@@ -21,10 +21,11 @@ _NAMED = {"__getattribute__": False, "__setattr__": True, "__delattr__": True}
 def method_used(site: Site, thing: Any, values: tuple[object, ...]) -> None:
     """`thing.name(*values)` is about to be called."""
     name = str(site.name)
-    if is_a(thing, types.ModuleType):
+    kind = kinds.of(type(thing))
+    if kind.module:
         called(site, vars(thing).get(name), values)
         return
-    if is_a(thing, type):
+    if kind.type:
         found = places.in_class(thing, name)
         if found is not None and is_a(found[1], _BUILT_IN_METHODS):
             called(site, found[1], values)

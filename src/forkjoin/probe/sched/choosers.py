@@ -6,8 +6,9 @@ import random
 from collections.abc import Callable
 from typing import NamedTuple
 
-from forkjoin.probe.sched.engine import Engine, Known, default
+from forkjoin.probe.sched.engine import Engine, default
 from forkjoin.probe.sched.model import Schedule
+from forkjoin.probe.sched.roles import Known
 from forkjoin.probe.sched.tasks import Key
 
 State = tuple[object, int]

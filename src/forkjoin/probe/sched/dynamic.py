@@ -9,7 +9,7 @@ from collections.abc import Callable
 from types import CodeType
 from typing import Any
 
-from forkjoin.probe.sched import active, serial
+from forkjoin.probe.sched import active, outside, serial
 from forkjoin.probe.sched.rewrite_flow import rewrite
 from forkjoin.probe.sched.sites import Site
 
@@ -24,7 +24,8 @@ class Dynamic:
 
     def table(self) -> dict[str, Callable[..., Any]]:
         """By the names of the builtins they stand for."""
-        return {"exec": self.exec, "eval": self.eval, "compile": self.compile, "id": identity, "hash": hashed}
+        return {"exec": self.exec, "eval": self.eval, "compile": self.compile, "id": identity, "hash": hashed,
+                "input": outside.ask}  # fmt: skip
 
     def _code(self, source: Any, filename: str, mode: str) -> Any:
         if isinstance(source, CodeType):

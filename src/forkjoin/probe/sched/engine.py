@@ -6,11 +6,12 @@ Blocked is a predicate, so a deadlock is known and not guessed.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, NoReturn, Protocol
+from typing import NoReturn
 
 from forkjoin.probe.sched import real
 from forkjoin.probe.sched.accesses import Accesses, Place
 from forkjoin.probe.sched.causality import Causality
+from forkjoin.probe.sched.roles import Chooser, Known, Recorder
 from forkjoin.probe.sched.tasks import Abandon, Key, Task
 from forkjoin.probe.sched.turns import Turns, in_turn
 from forkjoin.probe.sched.workers import Pool
@@ -23,40 +24,13 @@ STUBBORN = 40
 """So often a thread may swallow its end before it is left standing for ever."""
 
 
-class Known(Exception):
-    """Raised by a chooser when the schedule has come to a state that was seen before."""
-
-
-class Chooser(Protocol):
-    """Decides who runs next."""
-
-    def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
-        """One of `ready` (thread numbers). `stay`: the current thread is among them, and could simply go on."""
-
-
-class Recorder(Protocol):
-    """Listens to a schedule that is to be shown."""
-
-    engine: Engine
-
-    def settle(self, index: int) -> None:
-        """The thread is at its next step: what it did last is done."""
-
-    def note(self, task: Task, action: str, target: object, value: object = None) -> None:
-        """An operation of a primitive has been done (or is being waited for)."""
-
-    def step(self, task: Task, action: str, name: str, value: object) -> None:
-        """A step of the scenario itself."""
-
-    def data(  # noqa: PLR0913 - all that is known of it
-        self, task: Task, site: Any, thing: object, name: Hashable, *, write: bool, text: str | None
-    ) -> None:
-        """Data is about to be read or written."""
-
-
 def default(engine: Engine, ready: list[int], *, stay: bool) -> int:
     """Go on, if that is possible; else the next thread in turn."""
     return in_turn(engine.current.index, ready, stay=stay)
+
+
+def _nothing() -> None:
+    """What a thread does that is over."""
 
 
 class _Anything:
@@ -85,10 +59,12 @@ class Engine(Turns):
         self.variables = _Anything()
         self.supplied = _Anything()
         self.cut = self.exiting = False
+        self.doubtful = False
+        """A thread has waited for something outside."""
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []
         self.stray: Task | None = None
-        """A thread that waits elsewhere: it will not be found at its gate."""
+        """A thread that waits outside."""
         self.done = real.allocate_lock()
         self.done.acquire()
 
@@ -106,6 +82,7 @@ class Engine(Turns):
         else:
             self.accesses.first(task)
         self.tasks.append(task)
+        self.alive.append(task)
         return task
 
     def begin(self, body: Callable[[], None]) -> None:
@@ -132,8 +109,9 @@ class Engine(Turns):
 
     def _leave(self, task: Task) -> None:
         task.finished = True
+        self.alive.remove(task)
         self.progress(task)
-        if all(other.finished or other.daemon for other in self.tasks):
+        if all(other.daemon for other in self.alive):
             self._over("normal")
             return
         try:
@@ -142,7 +120,7 @@ class Engine(Turns):
             self._over("known")
             return
         if follower is None:
-            self._over("deadlock")
+            self._over(self._standstill())
         else:
             self._pass_on(follower)
 
@@ -158,10 +136,12 @@ class Engine(Turns):
             self.unwind(task)
         if self.recorder is not None:
             self.recorder.settle(task.index)
-        self.count()
+        self.steps += 1
+        if self.steps > self.alarm and self.impatience():
+            self._stop("livelock")
         if task.spins(key):
             self.give_way(task, key)
-        else:
+        elif len(self.alive) > 1:
             ready = self.ready(task)
             if len(ready) > 1:
                 self._switch(task, self._chosen(key, ready, stay=not free))
@@ -169,7 +149,8 @@ class Engine(Turns):
 
     def count(self) -> None:
         """One more step; a schedule that has too many gets nowhere."""
-        if self.impatience():
+        self.steps += 1
+        if self.steps > self.alarm and self.impatience():
             self._stop("livelock")
 
     def round(self, task: Task, key: Key, weight: int) -> None:
@@ -204,7 +185,7 @@ class Engine(Turns):
             task.predicate, task.deadline = predicate, deadline
             follower = self._successor(key)
             if follower is None:
-                self._stop("deadlock")
+                self._stop(self._standstill())
             self._switch(task, follower)
             task.predicate = task.deadline = None
         return True
@@ -259,6 +240,11 @@ class Engine(Turns):
 
     # The end.
 
+    def _standstill(self) -> str:
+        """Nothing moves any more; who waits for something outside may still get it."""
+        self.stray = next((task for task in self.alive if task.outside), None)
+        return "deadlock" if self.stray is None else "outside"
+
     def _over(self, ending: str) -> None:
         self.ending = ending
         self.done.release()
@@ -279,15 +265,22 @@ class Engine(Turns):
             forever.acquire()
         raise Abandon
 
+    def forget(self) -> None:
+        """Nothing of it will be asked any more: let go of what would else have to be found by the garbage collector."""
+        self.accesses.clear()
+        for task in self.tasks:
+            task.body, task.thread, task.doing = _nothing, None, None
+            task.held.clear()
+
     def end_all(self, patience: float) -> None:
         """Unwind, one after the other, all threads that are still there; called from outside when `done`."""
         for task in self.tasks:
             if not task.finished:
                 task.killed = True
                 self.current = task
-                if task is not self.stray:
+                if self.ending:  # else it is not at its gate
                     task.worker.gate.release()
             if task.worker.idle.acquire(timeout=patience):
                 task.worker.idle.release()
-                if task.kills <= STUBBORN and task is not self.stray:
+                if task.kills <= STUBBORN and self.ending:
                     self.pool.give_back(task.worker)

@@ -8,12 +8,12 @@ from itertools import chain
 
 from forkjoin.probe.sched.bounded import BoundedSearch
 from forkjoin.probe.sched.choosers import Pct, RandomWalk, Replay
-from forkjoin.probe.sched.engine import Chooser
 from forkjoin.probe.sched.model import Budget, Exploration, Judge, Program, Schedule
+from forkjoin.probe.sched.roles import Chooser
 from forkjoin.probe.sched.run import Laboratory, Run, Stuck
 from forkjoin.probe.sched.shrink import shrunk
 
-LATE = "The program looks again so often for what it waits for that its time cannot be followed"
+LATE = "The program waits in a way that the virtual clock cannot follow"
 
 
 class _Judged:

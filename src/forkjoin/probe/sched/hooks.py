@@ -6,14 +6,14 @@ Hooks return what they are given. Without a schedule under way, or in a thread t
 from __future__ import annotations
 
 import contextlib
-import types
 from collections.abc import Hashable
+from types import ModuleType
 from typing import Any
 
-from forkjoin.probe.sched import active, places
+from forkjoin.probe.sched import active, kinds, places, real
 from forkjoin.probe.sched.accesses import WHOLE
 from forkjoin.probe.sched.pending import pop, push
-from forkjoin.probe.sched.places import PLAIN, is_a
+from forkjoin.probe.sched.places import PLAIN
 from forkjoin.probe.sched.scopes import TOP
 from forkjoin.probe.sched.serial import serial
 from forkjoin.probe.sched.sites import Site
@@ -33,8 +33,8 @@ def step(  # noqa: PLR0913 - all that is known of it
     engine = active.engine
     if engine is None:
         return
-    task = engine.controlled()
-    if task is None:
+    task = engine.current
+    if task.worker.ident != real.get_ident():
         return
     task.line = site.line
     engine.point(site.number)
@@ -47,7 +47,8 @@ def step(  # noqa: PLR0913 - all that is known of it
 
 def _attribute(site: Site, thing: Any, *, write: bool) -> None:
     name = str(site.name)
-    if is_a(thing, types.ModuleType):
+    kind = kinds.of(type(thing))
+    if kind.module:
         _of_module(site, thing, name, write=write)
         return
     stored = places.attribute(thing, name)
@@ -56,7 +57,7 @@ def _attribute(site: Site, thing: Any, *, write: bool) -> None:
     step(site, thing, name, None, write=write)
     if stored is not thing and not write:  # not in the object, so it was looked up in its class as well
         _also(site, stored, name, write=False)
-    if is_a(thing, places.MADE_OF_STEPS):
+    if kind.made_of_steps:
         _also(site, thing, None, write=write)
     if name == "__dict__":
         names_of(thing)
@@ -64,7 +65,7 @@ def _attribute(site: Site, thing: Any, *, write: bool) -> None:
         _content(site, places.peek(stored, name))
 
 
-def _of_module(site: Site, module: types.ModuleType, name: str, *, write: bool) -> None:
+def _of_module(site: Site, module: ModuleType, name: str, *, write: bool) -> None:
     """A variable of the submission's own module, reached through the module; others do not change."""
     engine = active.engine
     if engine is not None and id(vars(module)) in engine.namespaces:
@@ -219,7 +220,7 @@ def use(number: int, value: Any) -> Any:
 
 def inplace(number: int, thing: object, value: Any) -> Any:
     """A local variable's value may be changed in place by an augmented assignment."""
-    if active.engine is not None and is_a(thing, places.CONTAINERS):
+    if active.engine is not None and kinds.of(type(thing)).container:
         step(sites[number], thing, None, WHOLE, write=True)
     return value
 

@@ -14,8 +14,11 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import active
+from forkjoin.probe.sched.engine import Engine
 from forkjoin.probe.sched.origin import origin
-from forkjoin.probe.sched.tasks import Task
+from forkjoin.probe.sched.primitives import missed, succeeded, wait
+from forkjoin.probe.sched.tasks import Key, Task
+from forkjoin.probe.sched.waits import WAITS, Wait, remembering_pulses
 
 _EXECUTOR = concurrent.futures.ThreadPoolExecutor  # looked up now: the package loads it when it is first named
 _FUTURE = concurrent.futures.Future
@@ -45,8 +48,11 @@ RELEASING = {"release", "set", "notify", "notify all", "put", "shutdown"}
 """What a thread may do on its way out, when its schedule is over: it is passed over in silence."""
 
 
-def wrapped(original: Callable[..., Any], action: str) -> Callable[..., Any]:
-    """The method with a point of the schedule before it and an event of the trace after it."""
+def wrapped(original: Callable[..., Any], action: str, waits: Wait | None = None) -> Callable[..., Any]:
+    """The method with a point of the schedule before it and an event of the trace after it.
+
+    waits: what it waits for before it is done.
+    """
 
     @functools.wraps(original)
     def method(self: Any, *args: Any, **kwargs: Any) -> Any:
@@ -55,13 +61,32 @@ def wrapped(original: Callable[..., Any], action: str) -> Callable[..., Any]:
             return original(self, *args, **kwargs)
         if found[1].killed and action in RELEASING:
             return None
-        active.before(self, action)
-        result = _inside(found[1], self, action, functools.partial(original, self, *args, **kwargs))
+        asked = None if waits is None else waits.asked(self, args, kwargs)
+        step = active.before(self, action, done=asked is None or action == "wait")
+        call = functools.partial(original, self, *args, **kwargs)
+        if waits is not None and asked is not None and step is not None:
+            call = functools.partial(_after, step, self, waits.predicate(self), asked, original)
+        result = _inside(found[1], self, action, call)
         shown = args[0] if action == "put" and args else result
         active.note(self, _past(self, action, result), None if shown is self else shown)
         return result
 
     return method
+
+
+def _after(
+    step: tuple[Engine, Task, Key], target: Any, free: Callable[[], bool], asked: tuple[float | None, Any],
+    original: Callable[..., Any],
+) -> Any:  # fmt: skip
+    """Wait, then do what no longer has to wait."""
+    came = wait(step, target, free, asked[0])
+    if came:
+        succeeded(step, target)
+    else:
+        missed(step, target)
+    if isinstance(target, threading.Event):
+        return came
+    return original(target, **asked[1]) if came or asked[1] else None
 
 
 def _inside(task: Task, target: Any, action: str, call: Callable[[], Any]) -> Any:
@@ -121,5 +146,8 @@ def replacements() -> list[tuple[Any, str, Any]]:
         if "__init__" in vars(kind):
             found.append((kind, "__init__", remembering(kind.__init__)))  # type: ignore[misc]
         own = vars(kind)
-        found += [(kind, name, wrapped(own[name], action)) for name, action in methods.items() if name in own]
+        for name, action in methods.items():
+            if name in own:
+                original = remembering_pulses(own[name]) if action == "set" else own[name]
+                found.append((kind, name, wrapped(original, action, WAITS.get((kind, name)))))
     return found

@@ -90,7 +90,7 @@ def holder_of(target: Any) -> Task | None:
 
 def stuck(engine: Engine, laboratory: Laboratory) -> str:
     """Which thread does not come back to the scheduler, and where it is."""
-    task = engine.current
+    task = engine.stray or engine.current
     frame = sys._current_frames().get(task.worker.ident)  # noqa: SLF001 - the documented way to another thread
     while frame is not None and frame.f_code.co_filename != laboratory.filename:
         frame = frame.f_back

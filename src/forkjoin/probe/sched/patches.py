@@ -22,7 +22,18 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
-from forkjoin.probe.sched import dynamic, executors, library, primitives, queues, serial, threads
+from forkjoin.probe.sched import (
+    dynamic,
+    executors,
+    kinds,
+    library,
+    outside,
+    primitives,
+    process_locks,
+    queues,
+    serial,
+    threads,
+)
 from forkjoin.probe.sched.tasks import FIRST_IDENT
 
 _ABSENT = object()
@@ -71,7 +82,7 @@ def install() -> Patches:
     patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # noqa: SLF001
     _threads(patches)
     _executors(patches)
-    for owner, name, value in library.replacements():
+    for owner, name, value in (*library.replacements(), *outside.replacements(), *process_locks.replacements()):
         patches.set(owner, name, value)
     _clock(patches)
     patches.set(queue, "SimpleQueue", queues.SimpleQueue)
@@ -113,6 +124,7 @@ def _clock(patches: Patches) -> None:
 def fresh_state() -> Patches:
     """For one schedule: the library's own memory of threads, as in a program that has just begun."""
     patches = Patches()
+    kinds.forget()
     main = _main_thread()
     counter = itertools.count(1)
     patches.set_known(threading, {

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import gc
-import io
-import logging
-import os
-import threading
 import types
 from array import array
-from collections import ChainMap, UserDict, UserList, defaultdict, deque
-from collections.abc import Hashable, MappingView
-from contextvars import ContextVar
+from collections import defaultdict, deque
+from collections.abc import Hashable
 from typing import Any
-from weakref import WeakKeyDictionary, WeakSet, WeakValueDictionary
 
-from forkjoin.probe.sched import active, library, primitives, queues
+from forkjoin.probe.sched import active, kinds, primitives, queues
 from forkjoin.probe.sched.accesses import WHOLE
+from forkjoin.probe.sched.kinds import CONTAINERS
 
-CONTAINERS = (list, dict, set, deque, bytearray)
-BOXES = (UserDict, UserList, WeakKeyDictionary, WeakValueDictionary, WeakSet, ChainMap, array, type(os.environ))
-"""Containers of the library's that are none of the above, whatever they are made of."""
-_EMPTY: dict[str, str] = {}
-VIEWS = (type(_EMPTY.keys()), type(_EMPTY.values()), type(_EMPTY.items()))
 PLAIN: frozenset[type] = frozenset({
     int, float, complex, bool, str, bytes, type(None), tuple, frozenset, range, slice, type(...), type(NotImplemented),
     types.MethodType, types.BuiltinFunctionType, property, types.GeneratorType, super,
@@ -56,13 +46,6 @@ _METHODS = (
 )  # fmt: skip
 _SLOTS = (types.MemberDescriptorType, types.GetSetDescriptorType)
 MISSING = object()
-MADE_OF_STEPS = tuple(library.OPERATIONS)
-"""Their operations are steps of their own, and what a student reads of their insides depends on those."""
-_ON_THEIR_OWN = (
-    type, types.ModuleType, BaseException, threading.Thread, threading.local, *MADE_OF_STEPS, logging.Logger,
-    tuple, str, bytes, int, float, frozenset, ContextVar, io.TextIOWrapper, io.BufferedIOBase, io.RawIOBase,
-)  # fmt: skip
-"""Their methods are steps of their own, or change nothing that threads share."""
 
 
 def is_a(thing: object, kinds: Any) -> bool:
@@ -72,8 +55,7 @@ def is_a(thing: object, kinds: Any) -> bool:
 
 def in_class(kind: Any, name: str) -> tuple[type, Any] | None:
     """The class among its bases that defines the name, and what it defines; runs none of the student's code."""
-    for base in type.__dict__["__mro__"].__get__(kind):
-        namespace = type.__dict__["__dict__"].__get__(base)
+    for base, namespace in kinds.of(kind).lineage:
         if name in namespace:
             return base, namespace[name]
     return None
@@ -90,16 +72,14 @@ def own_dict(thing: object) -> dict[str, Any] | None:
 
 def container(thing: Any) -> object | None:
     """The container whose content is used when this is gone through, or None if it is no shared data."""
-    kind = type(thing)
-    if kind in PLAIN:
-        return None
-    if issubclass(kind, CONTAINERS):
+    kind = kinds.of(type(thing))
+    if kind.container:
         return thing  # type: ignore[no-any-return]
-    if kind in VIEWS:
+    if kind.view:
         return next(iter(gc.get_referents(thing)), None)
-    if issubclass(kind, BOXES):
+    if kind.box:
         return _inside(thing)
-    return container(thing._mapping) if kind.__base__ is MappingView else None  # noqa: SLF001 - its documented content
+    return container(thing._mapping) if kind.mapping_view else None  # noqa: SLF001 - its documented content
 
 
 def _inside(thing: Any) -> object:
@@ -111,7 +91,7 @@ def _inside(thing: Any) -> object:
 def of_library(thing: Any, name: str) -> object | None:
     """The object, when this method of it is the library's code, which has no hooks: it is used as a whole."""
     held = container(thing)
-    if held is None and (type(thing) in PLAIN or is_a(thing, _ON_THEIR_OWN)):
+    if held is None and (type(thing) in PLAIN or kinds.of(type(thing)).on_its_own):
         return None
     found = in_class(type(thing), name)
     if found is None or found[0] is object or is_a(found[1], (classmethod, staticmethod, property)):
@@ -125,9 +105,10 @@ def of_library(thing: Any, name: str) -> object | None:
 
 def attribute(thing: object, name: str) -> object | None:
     """The object (or class) in which this attribute is stored as data; None if it is a method, a property and so on."""
-    if is_a(thing, threading.local):
+    made = kinds.of(type(thing))
+    if made.local:
         return None
-    if is_a(thing, type):
+    if made.type:
         found = in_class(thing, name)
         if found is None:
             return thing

@@ -47,10 +47,15 @@ def succeeded(found: tuple[Engine, Task, Key], lock: object) -> None:
     engine.causality.happen(task, engine.accesses.place(lock), key, write=True)
 
 
-def failed(found: tuple[Engine, Task, Key], lock: object) -> bool:
-    """It is another's, and this thread does not wait any longer."""
+def missed(found: tuple[Engine, Task, Key], lock: object) -> None:
+    """It did not come, and this thread does not wait any longer."""
     engine, task, key = found
     engine.causality.happen(task, engine.accesses.place(lock), (key, "failed"), write=False)
+
+
+def failed(found: tuple[Engine, Task, Key], lock: object) -> bool:
+    """It is another's, and this thread does not wait any longer."""
+    missed(found, lock)
     active.note(lock, "fail to acquire")
     return False
 

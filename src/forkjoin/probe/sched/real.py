@@ -12,6 +12,8 @@ import time
 allocate_lock = _thread.allocate_lock
 start_new_thread = _thread.start_new_thread
 get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+monotonic = time.monotonic
 sleep = time.sleep
 thread_start = threading.Thread.start
 thread_join = threading.Thread.join

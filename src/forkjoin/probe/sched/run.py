@@ -17,14 +17,16 @@ from typing import Any
 
 from forkjoin.probe.sched import active, calls, hooks, patches
 from forkjoin.probe.sched.dynamic import Dynamic
-from forkjoin.probe.sched.engine import Chooser, Engine
+from forkjoin.probe.sched.engine import Engine
 from forkjoin.probe.sched.imports import Siblings, load_library
 from forkjoin.probe.sched.model import Budget, Program
 from forkjoin.probe.sched.observe import Observed, observation, stuck
 from forkjoin.probe.sched.rewrite_flow import rewrite
+from forkjoin.probe.sched.roles import Chooser
 from forkjoin.probe.sched.scopes import TOP
 from forkjoin.probe.sched.sites import Site, assigned_at, statement_lines
 from forkjoin.probe.sched.tasks import Key
+from forkjoin.probe.sched.watch import Watch
 from forkjoin.probe.sched.workers import Pool
 
 COLLECT_EVERY = 100
@@ -35,6 +37,13 @@ PATIENCE = 1.0
 _under_way: list[Laboratory] = []
 
 
+def _before_fork() -> None:
+    """What a process of its own does is no part of the schedule, and what its threads share is shared no longer."""
+    found = active.controlled()
+    if found is not None:
+        found[0].doubtful = True
+
+
 def _in_child() -> None:
     """A process that a controlled thread has forked is on its own: it finds everything as it was."""
     active.engine = None
@@ -42,7 +51,7 @@ def _in_child() -> None:
         laboratory.let_go()
 
 
-os.register_at_fork(after_in_child=_in_child)
+os.register_at_fork(before=_before_fork, after_in_child=_in_child)
 
 
 def _nothing(_: object) -> None:
@@ -63,7 +72,7 @@ class Run:
     steps: int
     cut: bool
     late: bool
-    """Threads may have been woken late, in a program that is judged by when it does things."""
+    """Threads may have been woken late, or have waited outside, while the virtual clock stood still."""
     conflicts: dict[Key, None]
     engine: Engine
 
@@ -85,6 +94,7 @@ class Laboratory:
         self.filename, self.module, self.program, self.budget = filename, module, program, budget
         self.pool = Pool()
         self._state = self._patched = patches.Patches()
+        self.watch = Watch(budget.stuck)
         self.ran = self.steps = 0
         self.names: dict[str, Any] = vars(builtins) | calls.table() | Dynamic(self.sites).table()
         folder = os.path.dirname(os.path.abspath(filename)) if os.path.dirname(filename) else ""  # noqa: PTH100, PTH120
@@ -103,6 +113,8 @@ class Laboratory:
         try:
             yield self
         finally:
+            if "asyncio" in sys.modules:  # what is left of its coroutines must not be finalised when all is put back
+                gc.collect()
             self._put_back()
             self.pool.close()
 
@@ -168,7 +180,8 @@ class Laboratory:
         active.engine = engine
         try:
             engine.begin(lambda: self._main(engine, seen))
-            self._await(engine)
+            if not self.watch.over(engine) or engine.ending == "outside":
+                raise Stuck(stuck(engine, self))
             found = {} if engine.ending == "known" else observation(engine, seen, self)
         finally:
             engine.end_all(PATIENCE)
@@ -177,18 +190,11 @@ class Laboratory:
             state.undo()
             self.siblings.forget()
         canonical = json.dumps(found, sort_keys=True)
-        late = engine.hurried and not engine.any_pace
-        return Run(found, canonical, engine.path, engine.steps, engine.cut, late, engine.accesses.conflicts(), engine)
-
-    def _await(self, engine: Engine) -> None:
-        """Wait for the end of the schedule; the real clock only tells whether anything happens at all."""
-        steps = -1
-        while not engine.done.acquire(timeout=self.budget.stuck):
-            now = engine.steps + engine.rounds
-            if now == steps:
-                engine.stray = engine.current
-                raise Stuck(stuck(engine, self))
-            steps = now
+        conflicts = engine.accesses.conflicts()
+        if recorder is None:
+            engine.forget()
+        late = engine.doubtful or (engine.hurried and not engine.any_pace)
+        return Run(found, canonical, engine.path, engine.steps, engine.cut, late, conflicts, engine)
 
     def _main(self, engine: Engine, seen: Observed) -> None:
         """What the main thread does: the module, the scenario, and what an interpreter does at its end."""

@@ -24,8 +24,8 @@ class Task:
 
     __slots__ = (
         "behind", "body", "clock", "daemon", "deadline", "doing", "dozed", "finished", "frames", "gave", "held",
-        "index", "inside", "key", "killed", "kills", "line", "moved", "naps", "past", "pending", "predicate",
-        "segment", "spinning", "still", "thread", "visits", "worker", "wrote",
+        "index", "inside", "key", "killed", "kills", "line", "moved", "naps", "outside", "past", "pending",
+        "predicate", "segment", "spinning", "still", "thread", "visits", "worker", "wrote",
     )  # fmt: skip
 
     def __init__(self, index: int, worker: Worker, body: Callable[[], None], *, daemon: bool) -> None:
@@ -40,7 +40,7 @@ class Task:
         self.doing: tuple[str, object] | None = None
         self.inside = False
         self.held: list[object] = []
-        self.finished = self.killed = self.spinning = self.wrote = self.moved = False
+        self.finished = self.killed = self.spinning = self.wrote = self.moved = self.outside = False
         self.kills = self.naps = self.past = self.gave = self.still = self.dozed = 0
         self.behind: set[int] = set()
         self.frames: set[Hashable] = set()

@@ -28,8 +28,7 @@ COUNTED = 2500
 """The same for one that may count its naps, or looks at the clock: it may notice when it is woken late."""
 GRACE = 4
 """So many steps do not count that a thread takes between two naps: to wait for long in short ones is no livelock."""
-MOST_GRACE = 3
-"""At most so many times as many steps as make a livelock."""
+MOST_GRACE = 60_000
 
 
 def in_turn(current: int, ready: list[int], *, stay: bool) -> int:
@@ -45,12 +44,17 @@ class Turns:
     def __init__(self, limit: int) -> None:
         """No thread yet; the clock is at 0. `limit`: so many steps make a livelock."""
         self.tasks: list[Task] = []
+        self.alive: list[Task] = []
+        """Those that are not over."""
         self.now = 0.0
         self.steps = 0
         self.limit = limit
         self.any_pace = False
         self.hurried = False
         self.frames: Callable[[], Hashable] = tuple
+        self.alarm = 0
+        """After so many steps it is time to ask for `impatience`."""
+        self._behind = False
         self._busy = BUSY
         self._patience = SLEEP
         self._spins = self._grace = self._ticked = self._dozes = 0
@@ -58,8 +62,8 @@ class Turns:
     def ready(self, also: Task | None = None) -> list[int]:
         """The threads that can take a step now, by their numbers; `also`: whatever it is, this one can."""
         now = self.now
-        found = [task.index for task in self.tasks if task is also or (not task.spinning and task.able(now))]
-        if len(found) > 1 and any(self.tasks[index].behind for index in found):
+        found = [task.index for task in self.alive if task is also or (not task.spinning and task.able(now))]
+        if self._behind and len(found) > 1:
             found = [index for index in found
                      if self.tasks[index] is also or self.tasks[index].behind.isdisjoint(found)]  # fmt: skip
         return found
@@ -78,17 +82,19 @@ class Turns:
             return
         self._busy = BUSY
         self._spins = 0
-        for task in self.tasks:
+        for task in self.alive:
             if task is not by:
                 task.naps = task.still = 0
-                task.look_again()
+                if task.visits or task.spinning or task.wrote:
+                    task.look_again()
 
     def step_back(self, task: Task) -> None:
         """The thread lets everybody else go first who could go now."""
         task.visits.clear()
         task.gave += 1
         task.spinning = True
-        task.behind = {other.index for other in self.tasks if other is not task and other.able(self.now)}
+        task.behind = {other.index for other in self.alive if other is not task and other.able(self.now)}
+        self._behind = True
 
     def fairest(self, current: Task, ready: list[int], *, stay: bool) -> int:
         """Who waits for what has just come goes first; else the current thread goes on, or the next in turn."""
@@ -99,26 +105,28 @@ class Turns:
 
     def turn(self, task: Task) -> None:
         """The thread has its turn: nobody needs to stay behind it any longer."""
-        for other in self.tasks:
-            if other.behind:
+        if self._behind:
+            for other in self.alive:
                 other.behind.discard(task.index)
+            self._behind = any(other.behind for other in self.alive)
 
     # Getting nowhere.
 
     def impatience(self) -> bool:
-        """One more step: threads that keep each other busy must not keep a third one asleep for ever.
+        """So many steps: threads that keep each other busy must not keep a third one asleep for ever.
 
-        Were there so many steps that the schedule does not come to an end?
+        Were there so many that the schedule does not come to an end?
         """
-        self.steps += 1
         if self.steps > self._patience:
             self._patience = self.steps + SLEEP
             self._tick()
         spent = self.steps - self._grace
-        if not self.hurried and spent > self.limit // (4 if self.any_pace else 2):
+        soon = self.limit // (4 if self.any_pace else 2)
+        if not self.hurried and spent > soon:
             self.hurried = True
-            for task in self.tasks:
+            for task in self.alive:
                 task.hurry()
+        self.alarm = min(self._patience, self._grace + (self.limit if self.hurried else soon))
         return spent > self.limit
 
     # Time.
@@ -144,29 +152,29 @@ class Turns:
 
     def _tick(self) -> bool:
         """Let time go by until the first sleeper wakes."""
-        sleepers = [task for task in self.tasks if task.predicate and task.deadline is not None]
+        sleepers = [task for task in self.alive if task.predicate and task.deadline is not None]
         if not sleepers:
             return False
         self.now = max(self.now, self._next(sleepers))
         for task in sleepers:
             task.naps += task.deadline is not None and task.deadline <= self.now
         if not (self.hurried or self.any_pace) and any(task.still < NAPS for task in sleepers):
-            self._grace = min(self._grace + min(self.steps - self._ticked, GRACE), MOST_GRACE * self.limit)
+            self._grace = min(self._grace + min(self.steps - self._ticked, GRACE), MOST_GRACE)
         self._ticked = self.steps
         self._patience = self.steps + SLEEP
         self._spins = 0
         self._busy = BUSY
-        for task in self.tasks:
+        for task in self.alive:
             task.look_again()
         return True
 
     def _spin(self, most: int | None) -> bool:
         """All that could go on only spin: some time goes by, and they look again; at most so often."""
-        if self._spins == most or not any(task.able(self.now) for task in self.tasks):
+        if self._spins == most or not any(task.able(self.now) for task in self.alive):
             return False
         self._spins += 1
         self.now += self._busy
         self._busy = min(2 * self._busy, BUSIEST)
-        for task in self.tasks:
+        for task in self.alive:
             task.look_again()
         return True

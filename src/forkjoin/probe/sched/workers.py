@@ -13,7 +13,7 @@ class Worker:
     The gate is also where a controlled thread waits while others run: each has its own, and only one is ever open.
     """
 
-    __slots__ = ("gate", "ident", "idle", "job")
+    __slots__ = ("gate", "ident", "idle", "job", "native")
 
     def __init__(self) -> None:
         """Start the thread; it waits for its first job."""
@@ -21,14 +21,14 @@ class Worker:
         self.gate.acquire()
         self.idle = real.allocate_lock()
         self.job: Callable[[], None] | None = None
-        self.ident = 0
+        self.ident = self.native = 0
         ready = real.allocate_lock()
         ready.acquire()
         real.start_new_thread(self._serve, (ready,))
         ready.acquire()
 
     def _serve(self, ready: object) -> None:
-        self.ident = real.get_ident()
+        self.ident, self.native = real.get_ident(), real.get_native_id()
         ready.release()  # type: ignore[attr-defined]
         while True:
             self.gate.acquire()
