@@ -88,7 +88,7 @@ class Activity:
 
     def _idles(self, key: tuple[int, int], thread: proc.Thread) -> bool:
         first = self._first[key]
-        if thread.kind == "asleep" and (thread.turns == first.turns or self._asleep.get(key, 0) >= _RESTS):
+        if self._asleep.get(key, 0) >= (_PASSES - 1 if thread.turns == first.turns else _RESTS):
             return True
         # Turns alone are no proof: who works is interrupted now and then, on a busy machine.
         polls = thread.kind != "running" and len(self._waits.get(key, [])) > _POLLS
