@@ -106,8 +106,11 @@ class Session:
 
     def _lasts(self) -> bool:
         """Whether what is left of a program that has ended will not end by itself."""
-        self._pass(proc.descendants_at_a_glance(self._box))
-        return self._activity.settled
+        pids = proc.descendants(self._box)  # which misses nobody: orphans have just changed their parent
+        self._pass(pids)
+        if self._selector.select(0):
+            return False  # something was said meanwhile
+        return self._activity.settled and any(proc.threads(pid) for pid in pids)
 
     def _pass(self, pids: list[int]) -> None:
         """Look at every thread once."""
