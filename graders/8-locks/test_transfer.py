@@ -4,7 +4,8 @@ Threads run under the controlled scheduler (forkjoin.probe.sched): wrong is a sc
 deadlock, or with outcomes and balances that no order of the transfers gives. Taking and giving are two steps in that
 order, since one lock after the other is right. Each exploration tries all schedules with few preemptions first
 (iterative context bounding, Musuvathi and Qadeer, PLDI 2007), then random walks, then PCT (Burckhardt et al., ASPLOS
-2010). Two locks in two orders need one preemption, a ring of three needs two.
+2010). Two locks in two orders need one preemption. A ring of three needs two: that is not left to them, but two threads
+pause in front of each combination of steps at which they take something.
 
 A transfer is held up between its two sides by the scheduler: it stands still for ever in front of one of its steps
 after the first change of a balance and before the last. Where, is found by holding it up in front of every step and
