@@ -59,7 +59,7 @@ class Engine(Turns):
         self.variables = _Anything()
         self.supplied = _Anything()
         self.cut = self.exiting = False
-        self.doubtful = False
+        self.process_locks = self.doubtful = False
         """A thread has waited for something outside."""
         self.ending = ""
         self.errors: list[tuple[Task, BaseException]] = []

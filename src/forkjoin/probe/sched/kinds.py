@@ -54,21 +54,23 @@ class Kind:
         """Its methods are steps of their own, or change nothing that threads share."""
 
 
-_known: dict[type, Kind] = {}
+_known: dict[int, Kind] = {}
+"""By the address of the class, whose hash and equality may be the student's code; `_kept` keeps it alive."""
+_kept: list[type] = []
 _passing: list[type] = []
 
 
 def of(kind: type) -> Kind:
     """What this class tells."""
-    found = _known.get(kind)
+    found = _known.get(id(kind))
     if found is None:
-        found = _known[kind] = Kind(kind)
-        if str(_namespace(kind).get("__module__", "builtins")).partition(".")[0] not in sys.stdlib_module_names:
-            _passing.append(kind)
+        found = _known[id(kind)] = Kind(kind)
+        module = str(_namespace(kind).get("__module__", "builtins")).partition(".")[0]
+        (_kept if module in sys.stdlib_module_names else _passing).append(kind)
     return found
 
 
 def forget() -> None:
     """The student's classes are new in each schedule."""
     while _passing:
-        del _known[_passing.pop()]
+        del _known[id(_passing.pop())]

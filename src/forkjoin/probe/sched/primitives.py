@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 from forkjoin.probe.sched import active
 from forkjoin.probe.sched.engine import Engine
@@ -32,7 +34,19 @@ def wait(found: tuple[Engine, Task, Key], target: object, free: Callable[[], boo
     if free():
         return True
     active.note_waiting(task, target)
-    return engine.block(free, deadline(engine, timeout), key)
+    return engine.block(_told_and_free(task, target, free), deadline(engine, timeout), key)
+
+
+def _told_and_free(task: Task, target: object, told: Callable[[], bool]) -> Callable[[], bool]:
+    """Who is told on a condition whose lock is still held need not be woken, only to wait for that."""
+    if not task.inside or task.doing is None:
+        return told
+    condition: Any = task.doing[1]
+    if not isinstance(condition, threading.Condition):
+        condition = getattr(condition, "_cond", None) or getattr(condition, "_condition", None)
+    lock = getattr(condition, "_lock", None)
+    free = getattr(lock, "_free", None)
+    return told if lock is target or free is None else lambda: told() and free()
 
 
 def is_ending() -> bool:

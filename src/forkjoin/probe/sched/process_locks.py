@@ -27,6 +27,9 @@ class SemLock:
         self._mine = 0
         self._holder: Task | None = None
         self.origin: Origin | None = origin()
+        found = active.controlled()
+        if found is not None:
+            found[0].process_locks = True
 
     def _free(self) -> bool:
         return self._value > 0

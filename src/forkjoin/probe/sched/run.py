@@ -38,9 +38,9 @@ _under_way: list[Laboratory] = []
 
 
 def _before_fork() -> None:
-    """What a process of its own does is no part of the schedule, and what its threads share is shared no longer."""
+    """Locks of processes are followed among threads only: a process that shares one finds it always free."""
     found = active.controlled()
-    if found is not None:
+    if found is not None and found[0].process_locks:
         found[0].doubtful = True
 
 

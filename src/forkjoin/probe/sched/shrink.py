@@ -13,6 +13,8 @@ from forkjoin.probe.sched.run import Laboratory, Run
 
 LONG = 60
 """So many slices are too many to be tried one by one."""
+TWICE = 2
+"""So often a schedule that gets nowhere is tried in a simpler form."""
 STEPS = 500
 """A schedule of so many steps counts as two, one of twice as many as three, and so on."""
 
@@ -40,7 +42,7 @@ class _Shrinker:
     def __init__(self, laboratory: Laboratory, run: Run, spend: int) -> None:
         self._laboratory = laboratory
         self._run = run
-        self._spend = spend
+        self._spend = min(spend, TWICE * self._price()) if "livelock" in run.observation else spend
 
     def best(self) -> Run:
         improved = self._spend > 0 and not (len(self._run.path) > LONG and self._better([]))
@@ -48,8 +50,11 @@ class _Shrinker:
             improved = any(self._better(candidate) for candidate in _simpler(self._run.path) if self._spend > 0)
         return self._run
 
+    def _price(self) -> int:
+        return 1 + (self._run.steps + self._run.engine.rounds // ROUNDS) // STEPS
+
     def _better(self, schedule: Schedule) -> bool:
-        self._spend -= 1 + (self._run.steps + self._run.engine.rounds // ROUNDS) // STEPS
+        self._spend -= self._price()
         run = self._laboratory.run(Replay(schedule))
         if run.canonical != self._run.canonical or (schedule and _cost(run) >= _cost(self._run)):
             return False
