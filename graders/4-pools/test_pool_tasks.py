@@ -79,7 +79,7 @@ def test_results_in_order(submission: Subject) -> None:
     tasks: list[list[Spec]] = [[1], [2, 3], [], [4, "x", None], [5], [{"list": [6]}], [7], [5]]
     odd = Case(tasks, [None, 0, {"list": []}, draw.item("equal"), False, draw.number(), draw.error(), False])
     late = _case(6)
-    _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=99, only=late.tasks[:1]))
+    _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=1, only=late.tasks[:1]))
     large = [draw.large(300_000) for _ in range(4)]
     seen = _try(submission, Case([[number] for number in range(4)], [how for how, _ in large]))
     seen.expect_returned_list([described for _, described in large], "What run_tasks returned, large results")
@@ -165,7 +165,7 @@ def _failing(kind: str, count: int, *failures: int) -> Case:
 def test_first_failure_raised(submission: Subject) -> None:
     late = _failing("TaskError", 6, 1, 4)
     cases = [
-        Case(late.tasks, late.replies, 2, meet=99, only=[late.tasks[1]]),  # the first in the list fails last in time
+        Case(late.tasks, late.replies, 2, meet=1, only=[late.tasks[1]]),  # the first in the list fails last in time
         _failing("CustomError", 3, 0),
         _failing("KeyError", 4, 3),
     ]
@@ -178,7 +178,7 @@ def test_first_failure_raised(submission: Subject) -> None:
 def test_others_still_run(submission: Subject) -> None:
     many = _failing("TaskError", 30, 0)
     held = _failing("TaskError", 6, 0)
-    cases = [many, Case(held.tasks, held.replies, 2, meet=99, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
+    cases = [many, Case(held.tasks, held.replies, 2, meet=1, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
     seen = _try(submission, *cases, raises=True)
     for number, (case, first) in enumerate(zip(cases, (0, 0, 2), strict=True)):
         seen.expect_raised(case.replies[first]["raise"], "A task raised an exception", number)
