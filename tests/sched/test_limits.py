@@ -6,6 +6,7 @@ import _thread
 import concurrent.futures
 import gc
 import operator
+import os
 import queue
 import random
 import sys
@@ -235,4 +236,64 @@ def main():
             except TypeError as error: seen.append(str(error))
     return seen
 """, ["cannot pickle '_thread.lock' object"] * 2 + ["cannot pickle '_thread.RLock' object"] * 2)  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
+CHANCE = (
+    HEAD
+    + """
+import random, secrets, uuid
+def main():
+    def draw():
+        own = random.Random()
+        return [random.random(), own.random(), secrets.token_hex(4), os.urandom(4).hex(), str(uuid.uuid4()),
+                str(uuid.uuid1())[:18], random.SystemRandom().random(), secrets.randbelow(1000), secrets.choice("abc")]
+    random.seed()
+    seen = [draw(), draw()]
+    locks = {threading.Condition(): 1, threading.Event(): 2, queue.Queue(): 3, Lock(): 4}
+    together = {kind for kind in locks}
+    got = []
+    threads = [Thread(target=lambda: got.append(random.getrandbits(20))) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return [seen, sorted(got), [locks[lock] for lock in together], sorted(map(id, locks))]
+"""
+)
+
+
+def test_chance_is_the_same_in_every_schedule(look: Any) -> None:
+    seen: list[Any] = []
+
+    def judge(observation: object) -> bool:
+        seen.append(observation)
+        return True
+
+    found = look(CHANCE, judge=judge, bounded=30, walks=5, pct=5)
+    assert found.verdict == "passed"
+    assert found.tried > 2
+    assert len(seen) == 1, seen
+    first, second = seen[0]["returned"][0]
+    assert not set(map(str, first)) & set(map(str, second[:-1])), "the numbers of one schedule differ"
+
+
+def test_nobody_else_is_dealt_the_same_numbers(look: Any) -> None:
+    look(CHANCE, judge=lambda _: True, bounded=2, walks=0, pct=0)
+    assert os.urandom(8) != os.urandom(8)
+    assert random.SystemRandom().random() != random.SystemRandom().random()
+
+
+def test_the_number_that_the_system_gives_a_thread_is_another_one(look: Any) -> None:
+    found = look(HEAD + """
+def main():
+    seen = []
+    def work():
+        me = threading.current_thread()
+        seen.append([threading.get_ident() == me.ident, threading.get_native_id() == me.native_id,
+                     _thread.get_native_id() == me.native_id, me.ident != me.native_id, me.native_id > 0])
+    threads = [Thread(target=work) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    work()
+    return [seen, len({thread.native_id for thread in threads})]
+""", [[[True] * 5] * 3, 2])  # fmt: skip
     assert found.verdict == "passed", found.observation
