@@ -297,3 +297,38 @@ def main():
     return [seen, len({thread.native_id for thread in threads})]
 """, [[[True] * 5] * 3, 2])  # fmt: skip
     assert found.verdict == "passed", found.observation
+
+
+def test_what_is_to_be_done_at_the_end_is_done_at_the_end_of_each_schedule(look: Any) -> None:
+    found = look(HEAD + """
+import atexit
+from atexit import register
+def main():
+    seen = []
+    register(seen.append, "never")
+    atexit.unregister(seen.append)
+    stop = Event()
+    def work():
+        stop.wait()
+        seen.append("work")
+    @register
+    def last():
+        assert seen == ["work"]
+        raise SystemExit("shown to nobody")
+    Thread(target=work).start()
+    threading._register_atexit(stop.set)
+    return seen
+""", [])  # fmt: skip
+    assert found.verdict == "passed", found
+
+
+def test_what_waits_for_the_end_of_the_program_keeps_it_from_its_end(look: Any) -> None:
+    found = look(HEAD + """
+import atexit
+def main():
+    stop = Event()
+    atexit.register(stop.set)
+    Thread(target=stop.wait).start()
+""", None)  # fmt: skip
+    assert found.verdict == "failed"
+    assert found.conclusion.startswith("Thread 1 waits for stop to be set"), found.conclusion

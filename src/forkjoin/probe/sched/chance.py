@@ -57,8 +57,8 @@ def replacements() -> list[tuple[Any, str, Any]]:
     return [(owner, name, value) for owner, name, value in found if name in vars(owner)]
 
 
-def begin() -> Callable[[], None]:
+def begin() -> Callable[[object], None]:
     """Seed the generator that all share; what puts it back as it was."""
     state = random.getstate()
     random.seed(0)
-    return lambda: random.setstate(state)
+    return lambda _: random.setstate(state)

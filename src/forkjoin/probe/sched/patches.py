@@ -35,6 +35,7 @@ from forkjoin.probe.sched import (
     serial,
     threads,
 )
+from forkjoin.probe.sched.exits import Exits
 from forkjoin.probe.sched.tasks import FIRST_IDENT
 
 _ABSENT = object()
@@ -122,7 +123,7 @@ def _clock(patches: Patches) -> None:
     patches.set_known(queue, {"time": clocks["monotonic"]})
 
 
-def fresh_state() -> Patches:
+def fresh_state(exits: Exits) -> Patches:
     """For one schedule: the library's own memory of threads, as in a program that has just begun."""
     patches = Patches()
     kinds.forget()
@@ -135,7 +136,9 @@ def fresh_state() -> Patches:
     })  # fmt: skip
     patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
     _logging(patches)
-    _random(patches)
+    for owner, name, value in (*chance.replacements(), *exits.replacements()):
+        patches.set(owner, name, value)
+    patches.undo_by(chance.begin(), None)
     return patches
 
 
@@ -151,13 +154,6 @@ def _logging(patches: Patches) -> None:
         handler = reference()
         if handler is not None:
             patches.set(handler, "lock", primitives.RLock())
-
-
-def _random(patches: Patches) -> None:
-    back = chance.begin()
-    patches.undo_by(lambda _: back(), None)
-    for owner, name, value in chance.replacements():
-        patches.set(owner, name, value)
 
 
 def _main_thread() -> threading.Thread:
