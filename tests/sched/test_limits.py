@@ -6,6 +6,7 @@ import _thread
 import concurrent.futures
 import gc
 import operator
+import os
 import queue
 import random
 import sys
@@ -236,3 +237,98 @@ def main():
     return seen
 """, ["cannot pickle '_thread.lock' object"] * 2 + ["cannot pickle '_thread.RLock' object"] * 2)  # fmt: skip
     assert found.verdict == "passed", found.observation
+
+
+CHANCE = (
+    HEAD
+    + """
+import random, secrets, uuid
+def main():
+    def draw():
+        own = random.Random()
+        return [random.random(), own.random(), secrets.token_hex(4), os.urandom(4).hex(), str(uuid.uuid4()),
+                str(uuid.uuid1())[:18], random.SystemRandom().random(), secrets.randbelow(1000), secrets.choice("abc")]
+    random.seed()
+    seen = [draw(), draw()]
+    locks = {threading.Condition(): 1, threading.Event(): 2, queue.Queue(): 3, Lock(): 4}
+    together = {kind for kind in locks}
+    got = []
+    threads = [Thread(target=lambda: got.append(random.getrandbits(20))) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return [seen, sorted(got), [locks[lock] for lock in together], sorted(map(id, locks))]
+"""
+)
+
+
+def test_chance_is_the_same_in_every_schedule(look: Any) -> None:
+    seen: list[Any] = []
+
+    def judge(observation: object) -> bool:
+        seen.append(observation)
+        return True
+
+    found = look(CHANCE, judge=judge, bounded=30, walks=5, pct=5)
+    assert found.verdict == "passed"
+    assert found.tried > 2
+    assert len(seen) == 1, seen
+    first, second = seen[0]["returned"][0]
+    assert not set(map(str, first)) & set(map(str, second[:-1])), "the numbers of one schedule differ"
+
+
+def test_nobody_else_is_dealt_the_same_numbers(look: Any) -> None:
+    look(CHANCE, judge=lambda _: True, bounded=2, walks=0, pct=0)
+    assert os.urandom(8) != os.urandom(8)
+    assert random.SystemRandom().random() != random.SystemRandom().random()
+
+
+def test_the_number_that_the_system_gives_a_thread_is_another_one(look: Any) -> None:
+    found = look(HEAD + """
+def main():
+    seen = []
+    def work():
+        me = threading.current_thread()
+        seen.append([threading.get_ident() == me.ident, threading.get_native_id() == me.native_id,
+                     _thread.get_native_id() == me.native_id, me.ident != me.native_id, me.native_id > 0])
+    threads = [Thread(target=work) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    work()
+    return [seen, len({thread.native_id for thread in threads})]
+""", [[[True] * 5] * 3, 2])  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
+def test_what_is_to_be_done_at_the_end_is_done_at_the_end_of_each_schedule(look: Any) -> None:
+    found = look(HEAD + """
+import atexit
+from atexit import register
+def main():
+    seen = []
+    register(seen.append, "never")
+    atexit.unregister(seen.append)
+    stop = Event()
+    def work():
+        stop.wait()
+        seen.append("work")
+    @register
+    def last():
+        assert seen == ["work"]
+        raise SystemExit("shown to nobody")
+    Thread(target=work).start()
+    threading._register_atexit(stop.set)
+    return seen
+""", [])  # fmt: skip
+    assert found.verdict == "passed", found
+
+
+def test_what_waits_for_the_end_of_the_program_keeps_it_from_its_end(look: Any) -> None:
+    found = look(HEAD + """
+import atexit
+def main():
+    stop = Event()
+    atexit.register(stop.set)
+    Thread(target=stop.wait).start()
+""", None)  # fmt: skip
+    assert found.verdict == "failed"
+    assert found.conclusion.startswith("Thread 1 waits for stop to be set"), found.conclusion

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from forkjoin.probe.sched import active
 from forkjoin.probe.sched.engine import Engine
+from forkjoin.probe.sched.exits import EXIT
 from forkjoin.probe.sched.naming import name_of
 from forkjoin.probe.sched.tasks import Task
 
@@ -58,8 +59,8 @@ def observation(engine: Engine, seen: Observed, laboratory: Laboratory) -> dict[
 
 
 def _counts(engine: Engine, task: Task) -> bool:
-    """Daemons that wait for work keep nobody waiting."""
-    return not task.daemon or engine.ending == "livelock"
+    """Daemons that wait for work keep nobody waiting; a main thread at its end only waits for the others."""
+    return engine.ending == "livelock" or not (task.daemon or (task.doing and task.doing[0] == EXIT))
 
 
 def waiting(engine: Engine, task: Task, laboratory: Laboratory) -> dict[str, Any]:

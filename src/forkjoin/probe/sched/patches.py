@@ -23,6 +23,7 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import (
+    chance,
     dynamic,
     executors,
     kinds,
@@ -34,6 +35,7 @@ from forkjoin.probe.sched import (
     serial,
     threads,
 )
+from forkjoin.probe.sched.exits import Exits
 from forkjoin.probe.sched.tasks import FIRST_IDENT
 
 _ABSENT = object()
@@ -95,21 +97,21 @@ def _threads(patches: Patches) -> None:
     patches.set_known(_thread, {
         "allocate_lock": lock, "allocate": lock, "LockType": lock, "lock": lock, "RLock": rlock,
         "start_new_thread": threads.start_new_thread, "start_new": threads.start_new_thread,
-        "get_ident": threads.get_ident, "get_native_id": threads.get_ident,
+        "get_ident": threads.get_ident, "get_native_id": threads.get_native_id,
     })  # fmt: skip
     patches.set_known(threading, {
         "Lock": lock, "_allocate_lock": lock, "_LockType": lock, "_CRLock": rlock, "RLock": rlock, "_RLock": rlock,
         "_start_new_thread": threads.start_new_thread,
-        "get_ident": threads.get_ident, "get_native_id": threads.get_ident,
+        "get_ident": threads.get_ident, "get_native_id": threads.get_native_id,
     })  # fmt: skip
     for name in ("start", "join", "is_alive"):
         patches.set(threading.Thread, name, getattr(threads, name))
-    patches.set(threading.Thread, "__hash__", serial.serial)
+    for kind in (threading.Thread, *library.OPERATIONS):
+        patches.set(kind, "__hash__", serial.serial)
 
 
 def _executors(patches: Patches) -> None:
     patches.set_known(concurrent.futures.ThreadPoolExecutor, executors.replacements())
-    patches.set(concurrent.futures.Future, "__hash__", serial.serial)
     patches.set(concurrent.futures._base, "id", dynamic.identity)  # noqa: SLF001 - it sorts futures by their addresses
     patches.set(concurrent.futures._base.LOGGER, "disabled", True)  # noqa: FBT003, SLF001 - nobody reads it
 
@@ -121,7 +123,7 @@ def _clock(patches: Patches) -> None:
     patches.set_known(queue, {"time": clocks["monotonic"]})
 
 
-def fresh_state() -> Patches:
+def fresh_state(exits: Exits) -> Patches:
     """For one schedule: the library's own memory of threads, as in a program that has just begun."""
     patches = Patches()
     kinds.forget()
@@ -134,7 +136,9 @@ def fresh_state() -> Patches:
     })  # fmt: skip
     patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
     _logging(patches)
-    _random(patches)
+    for owner, name, value in (*chance.replacements(), *exits.replacements()):
+        patches.set(owner, name, value)
+    patches.undo_by(chance.begin(), None)
     return patches
 
 
@@ -152,18 +156,10 @@ def _logging(patches: Patches) -> None:
             patches.set(handler, "lock", primitives.RLock())
 
 
-def _random(patches: Patches) -> None:
-    """If the program draws random numbers: the same ones in each schedule."""
-    random = sys.modules.get("random")
-    if random is not None:
-        patches.undo_by(random.setstate, random.getstate())
-        random.seed(0)
-
-
 def _main_thread() -> threading.Thread:
     main = object.__new__(threading._MainThread)  # type: ignore[attr-defined]  # noqa: SLF001 - a main thread of its own
     threading.Thread.__init__(main, name="MainThread", daemon=False)
     main._started.set()
-    main._ident = main._native_id = FIRST_IDENT
+    main._ident, main._native_id = FIRST_IDENT, FIRST_IDENT + threads.NATIVE
     assert isinstance(main, threading.Thread)
     return main

@@ -34,7 +34,8 @@ def wait(found: tuple[Engine, Task, Key], target: object, free: Callable[[], boo
     if free():
         return True
     active.note_waiting(task, target)
-    return engine.block(_told_and_free(task, target, free), deadline(engine, timeout), key)
+    came = engine.block(_told_and_free(task, target, free), deadline(engine, timeout), key)
+    return came or free()  # it may have come in time, while the lock was held
 
 
 def _told_and_free(task: Task, target: object, told: Callable[[], bool]) -> Callable[[], bool]:
@@ -46,7 +47,9 @@ def _told_and_free(task: Task, target: object, told: Callable[[], bool]) -> Call
         condition = getattr(condition, "_cond", None) or getattr(condition, "_condition", None)
     lock = getattr(condition, "_lock", None)
     free = getattr(lock, "_free", None)
-    return told if lock is target or free is None else lambda: told() and free()
+    if free is None or lock is target or getattr(lock, "_holder", None) is task:
+        return told
+    return lambda: told() and free()
 
 
 def is_ending() -> bool:

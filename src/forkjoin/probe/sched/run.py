@@ -18,6 +18,7 @@ from typing import Any
 from forkjoin.probe.sched import active, calls, hooks, patches
 from forkjoin.probe.sched.dynamic import Dynamic
 from forkjoin.probe.sched.engine import Engine
+from forkjoin.probe.sched.exits import Exits
 from forkjoin.probe.sched.imports import Siblings, load_library
 from forkjoin.probe.sched.model import Budget, Program
 from forkjoin.probe.sched.observe import Observed, observation, stuck
@@ -169,7 +170,8 @@ class Laboratory:
         self.ran += 1
         if self.ran % COLLECT_EVERY == 0:
             gc.collect()
-        state = self._state = patches.fresh_state()
+        exits = Exits()
+        state = self._state = patches.fresh_state(exits)
         engine = Engine(self.pool, chooser, self.budget.steps)
         engine.any_pace = self.budget.any_pace
         engine.frames = active.student_locals
@@ -179,7 +181,7 @@ class Laboratory:
         seen = Observed()
         active.engine = engine
         try:
-            engine.begin(lambda: self._main(engine, seen))
+            engine.begin(lambda: self._main(engine, seen, exits))
             if not self.watch.over(engine) or engine.ending == "outside":
                 raise Stuck(stuck(engine, self))
             found = {} if engine.ending == "known" else observation(engine, seen, self)
@@ -196,7 +198,7 @@ class Laboratory:
         late = engine.doubtful or (engine.hurried and not engine.any_pace)
         return Run(found, canonical, engine.path, engine.steps, engine.cut, late, conflicts, engine)
 
-    def _main(self, engine: Engine, seen: Observed) -> None:
+    def _main(self, engine: Engine, seen: Observed, exits: Exits) -> None:
         """What the main thread does: the module, the scenario, and what an interpreter does at its end."""
         try:
             found = types.ModuleType(self.module)
@@ -210,3 +212,4 @@ class Laboratory:
         except SystemExit as error:
             seen.raised(error)
         engine.exiting = True  # as the interpreter tells the workers of pools that nothing more will come
+        exits.run(engine)

@@ -15,6 +15,8 @@ from forkjoin.probe.sched.tasks import Abandon, Task
 
 EPOCH = 1_700_000_000.0
 """What `time.time()` answers when a schedule begins."""
+NATIVE = 50_000
+"""What the system's number of a thread is above its `ident`, which is another one."""
 
 # What the library does on its own behalf while it starts or ends a thread is no step of the program.
 
@@ -37,7 +39,7 @@ def start(self: Any) -> None:
         child = engine.spawn(lambda: _body(self, context), daemon=self.daemon)
         child.thread = self
         self._controlled = child
-        self._ident = self._native_id = child.ident
+        self._ident, self._native_id = child.ident, child.ident + NATIVE
         threading._active[child.ident] = self  # type: ignore[attr-defined]  # noqa: SLF001 - as the library does
         self._started.set()
     finally:
@@ -146,6 +148,12 @@ def get_ident() -> int:
     """As `threading.get_ident`, with numbers that are the same in every run."""
     found = active.controlled()
     return real.get_ident() if found is None else found[1].ident
+
+
+def get_native_id() -> int:
+    """As `threading.get_native_id`: another number than `get_ident`, the same in every run."""
+    found = active.controlled()
+    return real.get_native_id() if found is None else found[1].ident + NATIVE
 
 
 def sleep(seconds: float) -> None:
