@@ -120,7 +120,7 @@ def _full(capacity: int, late: bool) -> Any:
     return complain
 
 
-@check("len() is the number of items put and not yet got", 2, needs=["first_in_first_out"], help=_LOCK)
+@check("len() is the number of items put and not yet got", 2, help=_LOCK)
 def test_length(submission: Subject) -> None:
     for capacity, late in ((1, False), (1, True), (2, False), (2, True)):
         submission.explore("last_place", _full(capacity, late), capacity=capacity, late=late)

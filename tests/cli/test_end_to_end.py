@@ -124,7 +124,7 @@ def test_the_wheel_carries_exercises_and_graders_but_no_solutions(wheel: Path) -
     assert course == wanted
     assert "forkjoin/py.typed" in files
     solutions = {path.read_bytes() for path in (ROOT / "solutions").rglob("*.py")}
-    assert not [name for name in files if "solution" in name or (wheel / name).read_bytes() in solutions]
+    assert not [name for name in files if name.endswith("solution.py") or (wheel / name).read_bytes() in solutions]
 
 
 def test_the_wheel_grades_from_anywhere(wheel: Path, tmp_path: Path) -> None:
