@@ -1,5 +1,5 @@
-# mistake: a foreground thread beside the clock waits for orders that never come: the program never ends
-# fails: background, program_ends
+# mistake: a foreground thread beside the clock waits for orders that never come: nothing ends
+# fails: returned_thread
 # passes a naive stress test: yes
 import queue
 import threading
