@@ -57,6 +57,12 @@ def _in_background(function: Any) -> Any:
     return found[0] if found else None
 
 
+def kind(run: Run) -> bool:
+    """Whether the class is one of threads."""
+    made = run.load().ClockThread
+    return isinstance(made, type) and issubclass(made, threading.Thread)
+
+
 def ticks(run: Run, cases: Sequence[Case]) -> dict[str, Any]:
     """What clocks put that are made one after the other and then tick at the same time."""
 
