@@ -2,7 +2,7 @@
 
 Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades every wrong answer, by
 the checks that it must fail, and a third of the right ones: which third depends on the version of Python, so that a
-matrix of three versions in a row grades them all. `pytest -m stress` grades all of them by every check, again and again.
+matrix of three versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many times.
 """
 
 from __future__ import annotations
