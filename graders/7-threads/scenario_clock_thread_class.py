@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from multiprocessing.process import BaseProcess
 from types import ModuleType
 from typing import Any
 
@@ -58,9 +59,9 @@ def _in_background(function: Any) -> Any:
 
 
 def kind(run: Run) -> bool:
-    """Whether the class is one of threads."""
+    """Whether the class is one of processes, which no scheduler of threads can follow."""
     made = run.load().ClockThread
-    return isinstance(made, type) and issubclass(made, threading.Thread)
+    return isinstance(made, type) and issubclass(made, BaseProcess)
 
 
 def ticks(run: Run, cases: Sequence[Case]) -> dict[str, Any]:

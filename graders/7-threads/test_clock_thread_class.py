@@ -59,11 +59,9 @@ def test_not_started_by_itself(submission: Subject) -> None:
 @check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help="threading.get_ident")
 def test_ticks(submission: Subject) -> None:
     cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
-    if not submission.run("kind").evidence.result:
+    if submission.run("kind").evidence.result:
         raise CheckFailed(
-            "ClockThread is no class of threads.",
-            expected="class ClockThread(Thread)",
-            help="threading: Thread Objects",
+            "ClockThread is a class of processes, not of threads.", expected="class ClockThread(Thread)", help=_THREAD
         )
 
     def complain(seen: list[Puts]) -> str | None:
