@@ -41,8 +41,17 @@ def test_each_student_gets_what_is_due(student: str, process: GradingProcess) ->
         pytest.skip("this kernel has no Landlock: a submission can read the solutions of this checkout")
     score = process.grade(Submission(student, TESTS / "sample_class" / student), FOUR)
     expected = {name: entry["status"] for name, entry in EXPECTED[student].items() if name != "about"}
-    assert {exercise.exercise: exercise.status for exercise in score.exercises} == expected
+    assert {exercise.exercise: exercise.status for exercise in score.exercises} == expected, _said(score)
     assert _explained(score)
+
+
+def _said(score: Score) -> list[str]:
+    return [
+        f"{exercise.exercise}, {check.check}: {check.message}"
+        for exercise in score.exercises
+        for check in exercise.checks
+        if check.status not in {"passed", "skipped"}
+    ]
 
 
 def _explained(score: Score) -> bool:
