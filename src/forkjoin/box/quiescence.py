@@ -2,8 +2,8 @@
 
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
-nothing outside wakes a closed box, none will ever run again, unless TCP is still to deliver something. That proves a
-deadlock, without a clock. One thing may wake a process that nobody sees from outside, a timer of its own
+nothing outside wakes a closed box, none will ever run again, unless TCP was still to deliver something at that moment,
+which is asked then. That proves a deadlock, without a clock. One thing may wake a process that nobody sees from outside, a timer of its own
 (`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never quiescent.
 
 Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
@@ -53,6 +53,8 @@ class Activity:
 
     def look(self, pids: Collection[int]) -> None:
         """One pass over all threads."""
+        if self.nearly_quiescent and under_way(pids):
+            self._equal = 0  # asked before the pass, for it moves no thread: what arrives from now on is seen to
         now = _snapshot(pids)
         if self._last is not None and now.keys() == self._last.keys():
             self._equal = self._equal + 1 if self._still(now, "asleep") else 0
@@ -67,8 +69,6 @@ class Activity:
         self._last = now
         if self._equal == _PASSES - 1:
             self._alarm = any(proc.awaits_alarm(pid) for pid in {pid for pid, _ in now})
-        if self.quiescent and under_way(pids):
-            self._equal = 0
 
     @property
     def seen(self) -> Snapshot:
@@ -88,6 +88,11 @@ class Activity:
     def _slept(self, key: Key, thread: proc.Thread) -> bool:
         """Whether this thread was asleep all the time since the last look."""
         return thread.kind == "asleep" and self._last is not None and thread.turns == self._last[key].turns
+
+    @property
+    def nearly_quiescent(self) -> bool:
+        """Whether the next pass may complete the proof: it must not miss anybody."""
+        return self._equal >= _PASSES - 2
 
     @property
     def quiescent(self) -> bool:

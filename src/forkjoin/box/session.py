@@ -121,7 +121,8 @@ class Session:
         self._pauses.look()
 
     def _look(self) -> None:
-        pids = proc.descendants_at_a_glance(self._box)
+        everybody = proc.descendants if self._activity.nearly_quiescent else proc.descendants_at_a_glance
+        pids = everybody(self._box)
         self._pass(pids)
         if self.end or self._selector.select(0) or not self._activity.settled:
             return  # over, or something was said meanwhile, or something moves

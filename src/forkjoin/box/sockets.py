@@ -16,7 +16,8 @@ from forkjoin.box import proc
 
 Address = list[object] | str
 _LISTEN, _CALLING = "0A", "02"
-_RETRANSMITS = "01"  # the kind of timer that runs: sent, and not acknowledged yet
+_NO_TIMER, _RETRANSMITS = "00", "01"  # the kind of timer that runs; the latter: sent, and not acknowledged yet
+_NOTHING = "0" * 8
 _ACCEPTS = 1 << 16  # SO_ACCEPTCON in the flags of /proc/net/unix
 _ANYWHERE = {"0" * 8, "0" * 32}
 
@@ -66,15 +67,22 @@ def under_way(pids: Collection[int]) -> bool:
     """Whether TCP has still to deliver something of these processes, or is to connect one of them, or us.
 
     A sleeping sender is no proof that nothing moves: what is small is held back until all before it is acknowledged
-    (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself.
+    (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself. (What waits because the receiver's
+    buffers are full has a timer of another kind: it is not under way.)
     """
     lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]] if pids else []
-    waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if fields[5].startswith(f"{_RETRANSMITS}:")]
+    waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
     if not waiting:
         return False
     theirs = {what for pid in pids for what in proc.descriptors(pid).values()}
     ours = set(proc.descriptors(os.getpid()).values())
     return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
+
+
+def _has_to_send(fields: list[str]) -> bool:
+    """Between an acknowledgement and the next piece there is something to send, and no timer, for a moment."""
+    timer, unsent = fields[5].split(":")[0], fields[4].split(":")[0]
+    return timer == _RETRANSMITS or (timer == _NO_TIMER and fields[3] != _LISTEN and unsent != _NOTHING)
 
 
 def _mapped() -> str:
