@@ -253,6 +253,18 @@ def main():
     assert found.verdict == "passed", found.observation
 
 
+def test_a_thread_whose_attributes_are_hidden_shows_itself(look: Any) -> None:
+    found = look("""
+import threading
+class Work(threading.Thread):
+    def name(self): return "method"
+    daemon = ident = property(lambda self: 1 // 0)
+def main():
+    return repr(Work(name="W"))
+""", "<Work(W, initial)>")  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
 def test_a_cached_property_is_computed_by_whoever_comes(look: Any) -> None:
     """Python 3.12 has taken its lock away, and no version promised one."""
     found = look("""

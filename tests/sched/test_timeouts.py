@@ -1,7 +1,5 @@
 """A timeout is no guarantee: what rests on one that is long enough is found, and what merely looks again is right."""
 
-
-
 from __future__ import annotations
 
 from typing import Any

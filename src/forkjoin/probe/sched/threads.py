@@ -135,12 +135,12 @@ def is_alive(self: Any) -> bool:
 
 
 def shown(self: Any) -> str:
-    """As `repr` of a thread, which looks at other things from version to version."""
+    """As `repr` of a thread, which differs from version to version; a subclass may hide the attributes."""
     child: Task | None = getattr(self, "_controlled", None)
     status = "started" if child or self is threading.main_thread() else "initial"
     status = "stopped" if child and child.finished else status
-    daemon, ident = " daemon" * self.daemon, "" if self.ident is None else f" {self.ident}"
-    return f"<{type(self).__name__}({self.name}, {status}{daemon}{ident})>"
+    daemon, ident = " daemon" * self._daemonic, "" if self._ident is None else f" {self._ident}"
+    return f"<{type(self).__name__}({self._name}, {status}{daemon}{ident})>"
 
 
 def start_new_thread(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> int:
