@@ -237,3 +237,49 @@ def test_a_sleep_keeps_nobody_apart_at_any_pace(look: Any) -> None:
     assert found.verdict == "failed"
     assert found.replayed
     assert look(poll, expected=True, any_pace=True, bounded=60, walks=40, pct=20).verdict == "passed"
+
+
+def test_a_thread_shows_itself_alike_on_all_versions(look: Any) -> None:
+    found = look("""
+import threading
+def main():
+    thread = threading.Thread(target=lambda: seen.append(repr(threading.current_thread())), name="T", daemon=True)
+    seen = [repr(thread)]
+    thread.start()
+    thread.join()
+    return [*seen, repr(thread), repr(threading.main_thread())]
+""", ["<Thread(T, initial daemon)>", "<Thread(T, started daemon 1001)>", "<Thread(T, stopped daemon 1001)>",
+      "<_MainThread(MainThread, started 1000)>"])  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
+def test_a_thread_whose_attributes_are_hidden_shows_itself(look: Any) -> None:
+    found = look("""
+import threading
+class Work(threading.Thread):
+    def name(self): return "method"
+    daemon = ident = property(lambda self: 1 // 0)
+def main():
+    return repr(Work(name="W"))
+""", "<Work(W, initial)>")  # fmt: skip
+    assert found.verdict == "passed", found.observation
+
+
+def test_a_cached_property_is_computed_by_whoever_comes(look: Any) -> None:
+    """Python 3.12 has taken its lock away, and no version promised one."""
+    found = look("""
+import functools, threading
+class Lazy:
+    made = 0
+    @functools.cached_property
+    def value(self):
+        self.made += 1
+        return self.made
+def main():
+    lazy = Lazy()
+    threads = [threading.Thread(target=lambda: lazy.value) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return lazy.made
+""", 1)  # fmt: skip
+    assert found.verdict == "failed"

@@ -116,7 +116,7 @@ class BoundedSearch:
         return run
 
     def _note(self, bound: int, point: Point, branch: Branch) -> None:
-        if point.preempts and not self.matters(point.key):
+        if point.preempts and not point.early and not self.matters(point.key):
             self._asleep.setdefault(point.key, []).append((bound, branch))
         else:
             self._add(bound, branch)

@@ -15,6 +15,10 @@ State = tuple[object, int]
 """A state of the whole program, and the thread that goes on from it."""
 
 
+EARLY = 16
+"""At one step in so many a random walk lets a wait give up before its time."""
+
+
 class Point(NamedTuple):
     """A step at which another thread could have been chosen."""
 
@@ -23,6 +27,8 @@ class Point(NamedTuple):
     other: State
     """The state, and the other thread."""
     preempts: bool
+    early: bool = False
+    """The other thread's wait would give up before its time."""
 
 
 class Replay:
@@ -36,15 +42,16 @@ class Replay:
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:  # noqa: ARG002 - the protocol's
         """As the schedule says."""
         current = engine.current.index
+        possible = ready + engine.impatient()
         if self.at < len(self.schedule):
             thread, steps = self.schedule[self.at]
             if thread == current and current in ready and engine.path[-1][1] < steps:
                 return current
-            if stay and thread != current and thread not in ready:
+            if stay and thread != current and thread not in possible:
                 return current
             while self.at + 1 < len(self.schedule):
                 self.at += 1
-                if self.schedule[self.at][0] in ready:
+                if self.schedule[self.at][0] in possible:
                     return self.schedule[self.at][0]
             self.at += 1
         return default(engine, ready, stay=stay)
@@ -60,6 +67,9 @@ class RandomWalk:
 
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
         """At random."""
+        impatient = engine.impatient()
+        if impatient and not self._random.randrange(EARLY):
+            return impatient[self._random.randrange(len(impatient))]
         if stay and not self._matters(key):
             return engine.current.index
         return ready[self._random.randrange(len(ready))]
@@ -119,12 +129,16 @@ class Deviating:
         self._step += 1
         usual = default(engine, ready, stay=stay)
         chosen = self._deviations.get(self._step, usual)
-        if self._step >= self._after and len(ready) > 1:
+        impatient = engine.impatient()
+        if self._step >= self._after and len(ready) + len(impatient) > 1:
             state = engine.state()
-            self._visit((state, chosen))
+            # Who has come to a wait is told apart from who has not by nothing but what it does when it is chosen.
+            hasty = ("gives up", state)
+            self._visit((hasty if chosen in impatient else state, chosen))
             if self._step > self._after:
                 self.points += [Point(self._step, key, (state, other), stay) for other in ready if other != usual]
-        return chosen if chosen in ready else usual
+                self.points += [Point(self._step, key, (hasty, other), True, True) for other in impatient]  # noqa: FBT003 - its fields
+        return chosen if chosen in ready or chosen in impatient else usual
 
     def _visit(self, state: State) -> None:
         if state not in self._mine:

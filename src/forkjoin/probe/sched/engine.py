@@ -143,7 +143,7 @@ class Engine(Turns):
             self.give_way(task, key)
         elif len(self.alive) > 1:
             ready = self.ready(task)
-            if len(ready) > 1:
+            if len(ready) > 1 or self.early:
                 self._switch(task, self._chosen(key, ready, stay=not free))
         self.path[-1][1] += 1
 
@@ -214,11 +214,16 @@ class Engine(Turns):
         if self.hurried:
             return self.tasks[self.fairest(self.current, ready, stay=stay)]
         try:
-            return self.tasks[self.chooser.choose(self, key, ready, stay=stay)]
+            chosen = self.tasks[self.chooser.choose(self, key, ready, stay=stay)]
         except Known:
             if self.current.finished:
                 raise
             self._stop("known")
+        if chosen.index not in ready:
+            self.give_up(chosen)
+            if chosen is self.current:  # it is a decision all the same, and a schedule is a list of those
+                self.path.append([chosen.index, 0])
+        return chosen
 
     def _successor(self, key: Key) -> Task | None:
         ready = self.candidates()

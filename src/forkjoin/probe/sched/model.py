@@ -25,6 +25,8 @@ class Budget:
     total: after so many steps in all no further schedule is begun (programs that wait in loops take many).
     any_pace: a thread that sleeps may go on at once, as if the others were slow: a sleep keeps nobody apart. Off where
         a program is judged by when it does things: then a sleeper wakes only when nobody else can run.
+    early: so many times in a schedule a wait with a timeout may give up while others could still go on, as if they were
+        slow: nothing rests on a timeout that is long enough. Not where a program is judged by when it does things.
     stuck: seconds (of the real clock, the only ones) without a step after which a run is given up as unjudged.
     """
 
@@ -38,6 +40,7 @@ class Budget:
     total: int = 100_000
     stuck: float = 3.0
     any_pace: bool = False
+    early: int = 0
     seed: int = 20260923
 
 

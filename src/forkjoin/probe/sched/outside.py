@@ -195,18 +195,6 @@ def _given_up(original: Method) -> Method:
     return method
 
 
-def _real(original: Method) -> Method:
-    """Waits really, for a process: what time goes by is not the schedule's."""
-
-    def method(*args: Any, **kwargs: Any) -> Any:
-        found = _begin("wait")
-        if found is not None:
-            found[0].doubtful = True
-        return original(*args, **kwargs)
-
-    return method
-
-
 def ask(*args: Any) -> str:
     """As `input`."""
     return str(_given_up(builtins.input)(*args))
@@ -223,7 +211,6 @@ def replacements() -> list[tuple[Any, str, Any]]:
         (select, "epoll", lambda original: _poller(original, 1)),
         (signal, "sigtimedwait", _timed_signal),
         *[(signal, name, _given_up) for name in ("sigwait", "sigwaitinfo", "pause")],
-        *[(os, name, _real) for name in ("wait", "wait3", "wait4", "waitid", "waitpid")],
     ]
     wanted += [(kind, "select", _selector) for kind in _classes("selectors", "BaseSelector")]
     wanted += [

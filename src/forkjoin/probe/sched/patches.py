@@ -23,6 +23,7 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import (
+    cached,
     chance,
     dynamic,
     executors,
@@ -84,7 +85,12 @@ def install() -> Patches:
     patches.set(importlib._bootstrap, "_thread", types.SimpleNamespace(**vars(_thread)))  # noqa: SLF001
     _threads(patches)
     _executors(patches)
-    for owner, name, value in (*library.replacements(), *outside.replacements(), *process_locks.replacements()):
+    for owner, name, value in (
+        *library.replacements(),
+        *outside.replacements(),
+        *process_locks.replacements(),
+        *cached.replacements(),
+    ):
         patches.set(owner, name, value)
     _clock(patches)
     patches.set(queue, "SimpleQueue", queues.SimpleQueue)
@@ -106,6 +112,7 @@ def _threads(patches: Patches) -> None:
     })  # fmt: skip
     for name in ("start", "join", "is_alive"):
         patches.set(threading.Thread, name, getattr(threads, name))
+    patches.set(threading.Thread, "__repr__", threads.shown)
     for kind in (threading.Thread, *library.OPERATIONS):
         patches.set(kind, "__hash__", serial.serial)
 

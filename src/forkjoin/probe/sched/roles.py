@@ -19,7 +19,10 @@ class Chooser(Protocol):
     """Decides who runs next."""
 
     def choose(self, engine: Engine, key: Key, ready: list[int], *, stay: bool) -> int:
-        """One of `ready` (thread numbers). `stay`: the current thread is among them, and could simply go on."""
+        """One of `ready` (thread numbers), or of `engine.impatient()`.
+
+        stay: the current thread is among them, and could simply go on.
+        """
 
 
 class Recorder(Protocol):

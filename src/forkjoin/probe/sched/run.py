@@ -173,7 +173,7 @@ class Laboratory:
         exits = Exits()
         state = self._state = patches.fresh_state(exits)
         engine = Engine(self.pool, chooser, self.budget.steps)
-        engine.any_pace = self.budget.any_pace
+        engine.any_pace, engine.early = self.budget.any_pace, self.budget.early
         engine.frames = active.student_locals
         engine.recorder = recorder
         if recorder is not None:

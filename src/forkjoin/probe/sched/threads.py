@@ -134,6 +134,15 @@ def is_alive(self: Any) -> bool:
     return not child.finished
 
 
+def shown(self: Any) -> str:
+    """As `repr` of a thread, which differs from version to version; a subclass may hide the attributes."""
+    child: Task | None = getattr(self, "_controlled", None)
+    status = "started" if child or self is threading.main_thread() else "initial"
+    status = "stopped" if child and child.finished else status
+    daemon, ident = " daemon" * self._daemonic, "" if self._ident is None else f" {self._ident}"
+    return f"<{type(self).__name__}({self._name}, {status}{daemon}{ident})>"
+
+
 def start_new_thread(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> int:
     """As `_thread.start_new_thread`: nobody waits for such a thread."""
     found = active.controlled()

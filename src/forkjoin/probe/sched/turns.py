@@ -50,6 +50,8 @@ class Turns:
         self.steps = 0
         self.limit = limit
         self.any_pace = False
+        self.early = 0
+        """So many waits may still give up before their time."""
         self.hurried = False
         self.frames: Callable[[], Hashable] = tuple
         self.alarm = 0
@@ -74,6 +76,17 @@ class Turns:
             ready = self.ready()
             if ready or not (self._spin(SPINS) or self._tick() or self._spin(None)):
                 return ready
+
+    def impatient(self) -> list[int]:
+        """The threads whose waits might give up now, though others can go on."""
+        if not self.early or self.hurried:
+            return []
+        return [task.index for task in self.alive if task.deadline is not None and not task.able(self.now)]
+
+    def give_up(self, task: Task) -> None:
+        """Let so much time go by that this thread's wait is over."""
+        self.early -= 1
+        self.now = max(self.now, task.deadline or 0.0)
 
     def progress(self, by: Task) -> None:
         """A thread has changed something: who only spins, or sleeps between two looks, may find it."""
