@@ -41,7 +41,7 @@ class HandedOver:
         """All is still: begin to send what is to be sent; False when there is nothing of the kind."""
         if not self._waiting:
             return False
-        self._witness.note("ends", self._witness.main, name="still", value=self._witness.ends_held())
+        self._witness.note("ends", self._witness.main, name="still", value=self._witness.inventory.holders())
         for name in sorted(self._waiting):
             self._selector.register(
                 self._ends[name].fd, selectors.EVENT_WRITE, lambda name=name: self._on_writable(name)

@@ -3,8 +3,9 @@
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
 nothing outside wakes a closed box, none will ever run again, unless TCP was still to deliver something at that moment,
-which is asked then. That proves a deadlock, without a clock. One thing may wake a process that nobody sees from outside, a timer of its own
-(`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never quiescent.
+which is asked then. That proves a deadlock, without a clock. One thing may wake a process that nobody sees from
+outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never
+quiescent.
 
 Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
 own processor time) or sleep on (ten looks in which no thread moved) since something last changed. It lets a run go on

@@ -101,7 +101,7 @@ class Session:
             self.stop("load")
         elif witness.phase != "exit":
             self.stop("died")
-        elif not self._whole or not witness.left() or self._lasts():
+        elif not self._whole or not witness.inventory.processes() or self._lasts():
             self.stop("finished")
 
     def _lasts(self) -> bool:
@@ -179,7 +179,7 @@ class Session:
         self.stop("hang" if hang.only_pools_spin(self.dump) else limit)
 
     def _dump(self, pids: list[int]) -> list[dict[str, Any]]:
-        return hang.dump(self._folder / "dump", [pid for pid in pids if pid not in self.witness.peers])
+        return hang.dump(self._folder / "dump", [pid for pid in pids if pid not in self.witness.inventory.peers])
 
     # What is heard.
 

@@ -215,7 +215,7 @@ class Supervisor:
                 _heed(session, zygote)  # nobody of the run is heard before its program is known
             while not session.end:
                 session.step()
-            session.left = session.witness.left()
+            session.left = session.witness.inventory.processes()
         finally:
             clean = end_tree(zygote.process.pid)
             session.finish()
@@ -235,7 +235,7 @@ def _heed(session: Session, zygote: Zygote) -> None:
         session.stop("tampered", "the process above the submission was killed")
     for message in messages:
         if "started" in message:
-            session.witness.main = message["started"]
+            session.witness.inventory.main = message["started"]
         elif message["exited"] == session.witness.main:
             session.status = message["status"]
 

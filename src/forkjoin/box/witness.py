@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.box import proc
+from forkjoin.box.inventory import Inventory
 from forkjoin.box.pauses import Pauses
 from forkjoin.probe import values
 
@@ -50,14 +51,9 @@ class Witness:
         held = {**world.get("queues", {}), **self._functions}
         self._patient = {name for name, rule in held.items() if rule.get("patient")}
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
-        self._ends: dict[str, str] = {}
-        self._sockets: dict[int, set[str]] = {}
         self._held: list[_Held] = []
-        self._heard: set[int] = set()
-        self._box, self._pauses = box, pauses
-        self._before: tuple[set[str], int] = (set(), 1)
-        self.main = 0
-        self.peers: set[int] = set()  # the kit's own processes in this run, told before the submission is loaded
+        self._pauses = pauses
+        self.inventory = Inventory(box)
         self.phase = "start"
         self.events: list[Message] = []
         self.calls: list[dict[str, Any]] = []
@@ -67,6 +63,11 @@ class Witness:
         self.result: Any = None
         self.listened_to: Callable[[int], list[Any]] = _unknown  # the peers know
 
+    @property
+    def main(self) -> int:
+        """The run's program."""
+        return self.inventory.main
+
     def note(self, op: str, pid: int, **more: Any) -> None:
         """Keep an event."""
         if len(self.events) < _MOST_EVENTS:
@@ -74,7 +75,7 @@ class Witness:
 
     def hear(self, pid: int, message: Message, reply: Reply) -> None:
         """Take one question; the answer may come at once or later. Raises Tampering or ValueError."""
-        self._heard.add(pid)
+        self.inventory.heard.add(pid)
         handler = getattr(self, f"_on_{message.get('op')}", None)
         if handler is None:
             raise ValueError(f"unknown question {message.get('op')!r}")
@@ -94,7 +95,7 @@ class Witness:
     def _on_peer(self, held: _Held) -> None:
         if self.phase != "start":
             raise Tampering("peer out of turn")
-        self.peers.add(held.pid)
+        self.inventory.peers.add(held.pid)
         self.note("peer", held.pid)
         held.reply({})
 
@@ -110,18 +111,20 @@ class Witness:
 
     def _on_calling(self, held: _Held) -> None:
         self._advance(held, "load", "after")
-        self._before = set(proc.descriptors(self.main).values()), len(proc.threads(self.main) or [])
+        self.inventory.begin_call()
         self.note("calling", held.pid, at=time.monotonic())
         held.reply({})
 
     def _on_returned(self, held: _Held) -> None:
         self._advance(held, "call")
-        self.calls.append({"outcome": "returned", "value": held.message["value"], "processes": self.left()})
-        held.reply({})
+        self._outcome(held, "returned", value=held.message["value"])
 
     def _on_raised(self, held: _Held) -> None:
         self._advance(held, "call")
-        self.calls.append({"outcome": "raised", **held.message["error"], "processes": self.left()})
+        self._outcome(held, "raised", **held.message["error"])
+
+    def _outcome(self, held: _Held, outcome: str, **more: Any) -> None:
+        self.calls.append({"outcome": outcome, **more, "processes": self.inventory.processes()})
         held.reply({})
 
     def _on_settle(self, held: _Held) -> None:
@@ -181,7 +184,7 @@ class Witness:
     def _on_added(self, held: _Held) -> None:
         """Two terms were added in this process."""
         self.note("added", held.pid, value=held.message["value"])
-        self._sockets[held.pid] = self._sockets_elsewhere(held.pid)
+        self.inventory.connected(held.pid)
         held.reply({})
 
     def _on_ending(self, held: _Held) -> None:
@@ -194,13 +197,11 @@ class Witness:
 
     def _on_ends(self, held: _Held) -> None:
         for name, fd in held.message["ends"].items():
-            what = proc.describe_descriptor(held.pid, int(fd))
-            if what:
-                self._ends[what] = str(name)
+            self.inventory.name_end(str(name), held.pid, int(fd))
         held.reply({})
 
     def _on_look(self, held: _Held) -> None:
-        self.note("ends", held.pid, name="look", value=self.ends_held())
+        self.note("ends", held.pid, name="look", value=self.inventory.holders())
         held.reply({})
 
     def _answer(self, held: _Held) -> Message:
@@ -235,7 +236,7 @@ class Witness:
         for name in sorted(self._meet.keys() - waiting):
             pids = [held.pid for held in self._held if held.message.get("name") == name]
             if pids and (proved or len(pids) >= self._meet[name]):
-                alive = [process["pid"] for process in self.left() if not process["zombie"]]
+                alive = [process["pid"] for process in self.inventory.processes() if not process["zombie"]]
                 self.note("wave", self.main, name=name, value=len(pids), pids=pids, proved=proved, alive=alive)
                 del self._meet[name]
 
@@ -260,55 +261,19 @@ class Witness:
             self.note("entered", held.pid, name=held.message["name"], value=self.phase)
             held.reply({})
         elif op == "still":
-            self.note("still", held.pid, name=held.message["name"], value=self.left(), pause=self._pauses.take())
+            left = self.inventory.processes()
+            self.note("still", held.pid, name=held.message["name"], value=left, pause=self._pauses.take())
             held.reply({})
         elif op == "settle":
-            self._settle(proc.describe_descriptor(self.main, held.message["own"]))
+            self.calls[-1].update(self.inventory.left_by_call(held.message["own"]))
             held.reply({})
         elif op == "ending":
-            before = self._sockets.get(held.pid, set())
-            self.note("ended", held.pid, value=bool(before) and before <= self._sockets_elsewhere(held.pid))
+            self.note("ended", held.pid, value=self.inventory.still_connected(held.pid))
             held.reply({})
         elif op == "get":
             held.reply({"item": self._queues[held.message["name"]].pop(0)})
         else:
             held.reply(self._answer(held))
-
-    def _settle(self, own: str | None) -> None:
-        descriptors, threads = self._before
-        helpers = {what for pid in proc.descendants(self._box) if proc.is_helper(pid) for what in _inodes(pid)}
-        new = set(proc.descriptors(self.main).values()) - descriptors - {own}
-        now = len(proc.threads(self.main) or [])
-        left = sorted(what for what in new if what.split("]")[0] not in helpers)
-        self.calls[-1].update(descriptors=left, threads=max(0, now - threads))
-
-    def _sockets_elsewhere(self, pid: int) -> set[str]:
-        """The sockets that other processes of the run have open: the other end of this one's pipe is among them."""
-        others = [other for other in proc.descendants(self._box) if other != pid and not proc.is_helper(other)]
-        found = {what for other in others for what in proc.descriptors(other).values()}
-        return {what for what in found if what.startswith("socket:")}
-
-    def left(self) -> list[dict[str, Any]]:
-        """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included.
-
-        An orphan of the fork server bears its command line: who has asked us something is no helper.
-        """
-        found = []
-        for pid in proc.descendants(self._box):
-            seen = proc.stat(pid)
-            known = pid == self.main or pid in self.peers
-            if seen and not known and (pid in self._heard or not proc.is_helper(pid)):
-                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX" or proc.is_ending(pid)})
-        return found
-
-    def ends_held(self) -> dict[str, list[int]]:
-        """For each named end of a pipe: the processes that hold it open."""
-        holders: dict[str, list[int]] = {name: [] for name in self._ends.values()}
-        for pid in proc.descendants(self._box):
-            if not proc.is_helper(pid):
-                for what in set(proc.descriptors(pid).values()) & self._ends.keys():
-                    holders[self._ends[what]].append(pid)
-        return holders
 
 
 def _unknown(main: int) -> list[Any]:
@@ -318,7 +283,3 @@ def _unknown(main: int) -> list[Any]:
 _PROGRAM = frozenset(
     {"loading", "load_failed", "calling", "returned", "raised", "settle", "still", "done", "fault", "question"}
 )
-
-
-def _inodes(pid: int) -> set[str]:
-    return {what.split("]")[0] for what in proc.descriptors(pid).values()}
