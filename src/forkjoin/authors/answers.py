@@ -2,7 +2,7 @@
 
 They lie in `tests/answers/TOPIC/NAME/` of a course (or `answers/TOPIC/NAME/`): `right_*.py`, whose first line is
 `# right: what is unusual about it`, and `wrong_*.py`, which begins with `# mistake: what is wrong` and
-`# fails: check, check`.
+`# fails: check, check`; a third line may give words that the student must be told: `# told: the queue is full`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,16 @@ from forkjoin.score import ExerciseResult
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer of the corpus. `fails` names the checks that it must fail; a right one has none."""
+    """One answer of the corpus. `fails` names the checks that it must fail; a right one has none.
+
+    One of these must tell the student the words of `told`: that he learns the cause, and not just that it is wrong.
+    """
 
     path: Path
     right: bool
     says: str
     fails: tuple[str, ...]
+    told: str = ""
 
 
 def answers_folder(course: Course, exercise: Exercise) -> Path:
@@ -37,12 +41,13 @@ def answers_of(course: Course, exercise: Exercise) -> list[Answer]:
 
 
 def _read(path: Path) -> Answer:
-    first, second = [*path.read_text(encoding="utf-8").splitlines(), "", ""][:2]
+    first, second, third = [*path.read_text(encoding="utf-8").splitlines(), "", "", ""][:3]
     if path.name.startswith("right_") and first.startswith("# right: "):
         return Answer(path, right=True, says=first.removeprefix("# right: "), fails=())
     if path.name.startswith("wrong_") and first.startswith("# mistake: ") and second.startswith("# fails: "):
         checks = tuple(second.removeprefix("# fails: ").replace(",", " ").split())
-        return Answer(path, right=False, says=first.removeprefix("# mistake: "), fails=checks)
+        told = third.removeprefix("# told: ") if third.startswith("# told: ") else ""
+        return Answer(path, right=False, says=first.removeprefix("# mistake: "), fails=checks, told=told)
     raise CourseError(
         f"{path} does not say what it is: right_*.py begins with `# right: ...`, wrong_*.py with `# mistake: ...` "
         "and `# fails: check, ...`"
@@ -55,6 +60,10 @@ def complaint(answer: Answer, result: ExerciseResult) -> str | None:
     if answer.right:
         messages = [f"{check.check}: {check.message}" for check in result.checks if check.status != "passed"]
         return None if result.status == "passed" else f"{answer.path.name} is right, but {result.status}: {messages}"
-    if result.status == "failed" and set(answer.fails) <= set(failed):
-        return None
-    return f"{answer.path.name} ({answer.says}) must fail {answer.fails}, but {result.status}: it failed {failed}"
+    called = f"{answer.path.name} ({answer.says})"
+    if result.status != "failed" or not set(answer.fails) <= set(failed):
+        return f"{called} must fail {answer.fails}, but {result.status}: it failed {failed}"
+    messages = [check.message or "" for check in result.checks if check.check in answer.fails]
+    if answer.told and not any(answer.told in message for message in messages):
+        return f"{called} must be told {answer.told!r}, but is told: {messages}"
+    return None
