@@ -85,6 +85,30 @@ HANGS = {
 }
 
 
+SAID = {
+    "to write: the pipe is full, and nobody reads it": """
+        import os
+        def main():
+            reading, writing = os.pipe()
+            os.write(writing, bytes(1_000_000))
+    """,
+    "the main process itself still holds it": """
+        import os
+        def main():
+            reading, writing = os.pipe()
+            os.read(reading, 1)
+    """,
+    "The pool has no worker any more": """
+        import time
+        from multiprocessing import Pool
+        def main():
+            with Pool(2) as pool:
+                results = pool.imap(time.sleep, [3600])
+            results.next()
+    """,
+}
+
+
 def _explained(evidence: Evidence, source: str) -> tuple[str, str]:
     found = explain_hang(evidence.hang, evidence.main, source, "program.py", evidence.phase)
     return found.cause, found.message
@@ -208,3 +232,10 @@ def test_a_manager_does_not_hide_a_deadlock(run_program: RunProgram) -> None:
                 manager.Queue().get()
     """)
     assert evidence.end == "hang"
+
+
+@pytest.mark.parametrize("words", SAID)
+def test_the_message_tells_it(run_program: RunProgram, words: str) -> None:
+    evidence = run_program(SAID[words])
+    assert evidence.end == "hang"
+    assert words in _explained(evidence, SAID[words])[1]

@@ -16,6 +16,8 @@ _FOR = {
     "feeder": "until the items it has put on a queue have been taken, and nobody takes them",
     "recv": "for something to be sent, or for the end of the pipe",
     "send": "to send: the pipe is full, and nobody reads it",
+    "read": "for something to be written, or for the end of the pipe",
+    "write": "to write: the pipe is full, and nobody reads it",
     "accept": "for a client, and none comes",
     "tries": "between two tries, and after thousands of them it still tries",
     "pool": "for the workers of a pool to end",
@@ -41,9 +43,22 @@ _HELP = {
     "pool": "multiprocessing.pool.Pool: close, terminate and join",
     "join": "multiprocessing.Process.join: what it waits for",
     "out": "multiprocessing.Process: what start does, what run does, and what join waits for",
+    "recv": "multiprocessing: Pipes and Queues: recv blocks until there is something to receive. Who sends it?",
     "send": "multiprocessing: Pipes and Queues: send may block",
     "wait": "threading: Condition objects",
     "kept_alive": "multiprocessing.Process: what happens to child processes when a program ends",
+}
+
+
+# What kinds of wait have the same cause as others.
+_SAME = {
+    "put": "send",
+    "write": "send",
+    "read": "recv",
+    "exit": "join",
+    "pool_result": "pool",
+    "idle_worker": "pool",
+    "thread": "join",
 }
 
 
@@ -141,8 +156,12 @@ def _cause(
         return "task_done", _not_reported(found)
     if last.kind in ("get", "zombie"):
         return "get" if "get" in (last.kind, found[chain[0]].kind) else "join", _others(found, chain, names)
-    kinds = {"put": "send", "exit": "join", "pool_result": "pool", "idle_worker": "pool", "thread": "join"}
-    return kinds.get(last.kind, last.kind), ""
+    return _SAME.get(last.kind, last.kind), _no_worker(found) if last.kind == "pool_result" else ""
+
+
+def _no_worker(found: dict[int, Wait]) -> str:
+    """Why a pool brings no result."""
+    return "" if any(wait.kind == "idle_worker" for wait in found.values()) else "The pool has no worker any more."
 
 
 def _listed(pids: list[int], names: dict[int, str]) -> str:
@@ -177,7 +196,7 @@ def _others(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> 
 def _open_ends(hang: list[dict[str, Any]], found: dict[int, Wait], names: dict[int, str]) -> str:
     """Who still holds the sending end of a pipe whose end somebody waits for."""
     for wait in found.values():
-        if wait.kind == "recv" and wait.other_end:
+        if wait.kind in ("recv", "read") and wait.other_end:
             open_in = holders(hang, wait.other_end)
             who = [names[pid] + (" itself" if pid == wait.pid else "") for pid in open_in]
             if who:
