@@ -98,6 +98,58 @@ SAID = {
             reading, writing = os.pipe()
             os.read(reading, 1)
     """,
+    "has taken it along": """
+        from multiprocessing import Process, Queue
+        def take(q):
+            q.get()
+        def main():
+            q = Queue()
+            q._rlock.acquire()
+            children = [Process(target=take, args=(q,)) for _ in range(2)]
+            for child in children:
+                child.start()
+            children[1].join()
+    """,
+    "waits there, too.": """
+        from multiprocessing import Process, Queue
+        def take(q):
+            q.get()
+        def main():
+            q = Queue()
+            children = [Process(target=take, args=(q,)) for _ in range(2)]
+            for child in children:
+                child.start()
+            children[1].join()
+    """,
+    "Whoever could report one as done waits for that himself": """
+        from multiprocessing import JoinableQueue, Process
+        def serve(q):
+            q.get()
+            q.join()
+        def main():
+            q = JoinableQueue()
+            Process(target=serve, args=(q,)).start()
+            q.put(1)
+            q.join()
+    """,
+    "Child process 1, child process 2 and child process 3 have ended already.": """
+        from multiprocessing import Process, Queue
+        def main():
+            for _ in range(3):
+                Process(target=print).start()
+            Queue().get()
+    """,
+    "Child process 1 waits until the items it has put on a queue have been taken": """
+        from multiprocessing import Process, Queue
+        def fill(q):
+            q.put(bytes(1_000_000))
+        def main():
+            q = Queue()
+            children = [Process(target=fill, args=(q,)) for _ in range(2)]
+            for child in children:
+                child.start()
+            children[0].join()
+    """,
     "The pool has no worker any more": """
         import time
         from multiprocessing import Pool

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from forkjoin.diagnosis.waits import Wait, holders, waits
+from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, waits
 
 _FOR = {
     "get": "for an item, and nobody will put one",
     "put": "to put an item: the queue is full, and nobody takes from it",
     "out": "in `out.put`, which takes its time here: until the call has returned",
-    "task": "in a call that the grader answers",
+    "task": "in the function that it was given, which takes its time here",
     "task_done": "until `task_done()` has been called for every item",
     "feeder": "until the items it has put on a queue have been taken, and nobody takes them",
     "recv": "for something to be sent, or for the end of the pipe",
@@ -35,6 +35,7 @@ _HELP = {
     "get": "multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?",
     "undrained": "multiprocessing, Programming guidelines: Joining processes that use queues",
     "open_end": "multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe",
+    "lock_lost": "multiprocessing.Process.terminate: its warning about queues and locks",
     "task_done": "multiprocessing.JoinableQueue: task_done and join",
     "not_daemonic": "multiprocessing.Process.daemon; how does a consumer learn that no more items will come?",
     "accept": "multiprocessing.connection.Listener: accept waits for a client. How many are to be served?",
@@ -50,6 +51,11 @@ _HELP = {
 }
 
 
+_MANY = 4
+_LOCK_LOST = (
+    "Nobody takes an item: each who wants one waits for the queue's own lock. A process that was ended while it held "
+    "the lock (by terminate, os._exit or a crash) has taken it along."
+)
 # What kinds of wait have the same cause as others.
 _SAME = {
     "put": "send",
@@ -104,7 +110,8 @@ def _chain(found: dict[int, Wait], main: int) -> list[int]:
     if len(chain) == 1:
         chain += [pid for pid, wait in sorted(found.items()) if pid != main and wait.line][:3]
     if len(chain) == 1:
-        chain += [pid for pid in sorted(found) if pid != main and found[pid].kind != "idle_worker"][:2]
+        others = [pid for pid in sorted(found) if pid != main and found[pid].kind not in ("idle_worker", "zombie")]
+        chain += [pid for pid in sorted(found) if found[pid].kind == "zombie"] + others[:2]
     return chain
 
 
@@ -147,6 +154,8 @@ def _cause(
                 f"{who[0].upper()}{who[1:]} cannot end before: what it has put on a queue does not fit into the "
                 "queue's pipe."
             )
+    if last.turn and not any(reads_a_queue(process) for process in hang):
+        return "lock_lost", _LOCK_LOST
     ends = _open_ends(hang, found, names)
     if ends:
         return "open_end", ends
@@ -156,6 +165,8 @@ def _cause(
         return "task_done", _not_reported(found)
     if last.kind in ("get", "zombie"):
         return "get" if "get" in (last.kind, found[chain[0]].kind) else "join", _others(found, chain, names)
+    if last.kind == "lock":
+        return "lock", _others(found, chain, names)
     return _SAME.get(last.kind, last.kind), _no_worker(found) if last.kind == "pool_result" else ""
 
 
@@ -165,7 +176,9 @@ def _no_worker(found: dict[int, Wait]) -> str:
 
 
 def _listed(pids: list[int], names: dict[int, str]) -> str:
-    """Some processes by name, as the beginning of a sentence."""
+    """Some processes by name, or by their number when they are many, as the beginning of a sentence."""
+    if len(pids) > _MANY:
+        return f"{len(pids)} child processes"
     said = [names.get(pid, "a process") for pid in pids]
     text = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
     return text[0].upper() + text[1:]
@@ -174,6 +187,8 @@ def _listed(pids: list[int], names: dict[int, str]) -> str:
 def _not_reported(found: dict[int, Wait]) -> str:
     """Why a JoinableQueue's count does not come down to zero."""
     others = {pid: wait for pid, wait in found.items() if wait.kind != "task_done"}
+    if len(found) - len(others) > 1 and all(wait.kind == "zombie" for wait in others.values()):
+        return "Whoever could report one as done waits for that himself."
     if all(wait.kind == "zombie" for wait in others.values()):
         left = "left" if others else "there"
         return f"No process is {left} that could take an item, or report one as done."

@@ -50,13 +50,15 @@ _KINDS = {
     ("managers.py", "_callmethod"): "manager",
     ("managers.py", "serve_forever"): "server",
 }
+_GET, _RECEIVE, _FEEDER = ("queues.py", "get"), ("connection.py", "recv_bytes"), ("queues.py", "_finalize_join")
 
 
 @dataclass(frozen=True)
 class Wait:
     """One process: what its main thread waits for, and where in the student's file (line 0: nowhere there).
 
-    `on` is the pid that a join waits for, 0 if unknown; `descriptor` is what a read or write is stuck on.
+    `on` is the pid that a join waits for, 0 if unknown; `descriptor` is what a read or write is stuck on. `turn`: it
+    does not even read from its queue, but waits for the queue's own lock, which lets in one process at a time.
     """
 
     pid: int
@@ -66,6 +68,7 @@ class Wait:
     on: int = 0
     descriptor: str = ""
     other_end: str = ""
+    turn: bool = False
 
 
 def waits(hang: list[dict[str, Any]], file: str) -> dict[int, Wait]:
@@ -84,12 +87,23 @@ def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wai
     nothing: dict[str, Any] = {"wait": "", "args": []}
     system = next((thread for thread in process["threads"] if thread["tid"] == pid), nothing)
     kind = _kind(inner, stack) or {"futex": "lock", "wait": "join"}.get(system["wait"], system["wait"] or "runs")
-    if kind == "exit" and feeder_stuck(process):
+    if kind == "exit" and (_calls(stack, _FEEDER) or feeder_stuck(process)):
         kind = "feeder"
     descriptor, other = "", ""
     if system["wait"] in ("read", "write"):
         descriptor, other = process["descriptors"].get(str(system["args"][0]), ["", ""])
-    return Wait(pid, kind, line, function, _joined(pid, kind, system, hang), descriptor, other)
+    turn = kind == "get" and _calls(stack, _GET) and system["wait"] == "futex"
+    return Wait(pid, kind, line, function, _joined(pid, kind, system, hang), descriptor, other, turn)
+
+
+def _calls(stack: list[list[Any]], wanted: tuple[str, str]) -> bool:
+    """Whether this function (file, name) is being called in the stack."""
+    return any((PurePath(name).name, function) == wanted for name, _, function in stack)
+
+
+def reads_a_queue(process: dict[str, Any]) -> bool:
+    """Whether a thread of the process is inside of a queue's `get`, and reads."""
+    return any(_calls(stack, _GET) and _calls(stack, _RECEIVE) for stack in process["stacks"])
 
 
 def _own(stack: list[list[Any]]) -> list[list[Any]]:
