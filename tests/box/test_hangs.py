@@ -98,6 +98,15 @@ SAID = {
             reading, writing = os.pipe()
             os.read(reading, 1)
     """,
+    "Each of them waits for the other to send something": """
+        from multiprocessing import Pipe, Process
+        def echo(end):
+            end.send(end.recv())
+        def main():
+            here, there = Pipe()
+            Process(target=echo, args=(there,)).start()
+            here.recv()
+    """,
     "has taken it along": """
         from multiprocessing import Process, Queue
         def take(q):
@@ -133,10 +142,12 @@ SAID = {
             q.join()
     """,
     "Child process 1, child process 2 and child process 3 have ended already.": """
-        from multiprocessing import Process, Queue
+        from multiprocessing import Event, Process, Queue
         def main():
+            event = Event()
             for _ in range(3):
-                Process(target=print).start()
+                Process(target=event.wait).start()
+            event.set()
             Queue().get()
     """,
     "Child process 1 waits until the items it has put on a queue have been taken": """

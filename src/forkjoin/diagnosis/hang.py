@@ -156,6 +156,8 @@ def _cause(
             )
     if last.turn and not any(reads_a_queue(process) for process in hang):
         return "lock_lost", _LOCK_LOST
+    if any(_answers(one, other) for one in found.values() for other in found.values()):
+        return "recv", "Each of them waits for the other to send something."
     ends = _open_ends(hang, found, names)
     if ends:
         return "open_end", ends
@@ -206,6 +208,12 @@ def _others(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> 
     told = [f"{_listed(same, names)} {'wait' if len(same) > 1 else 'waits'} there, too."] if same else []
     told += [f"{_listed(ended, names)} {'have' if len(ended) > 1 else 'has'} ended already."] if ended else []
     return " ".join(told)
+
+
+def _answers(one: Wait, other: Wait) -> bool:
+    """Whether these two wait to receive, each from the other's end of a pipe."""
+    ends = (one.descriptor, one.other_end), (other.other_end, other.descriptor)
+    return one.kind == other.kind == "recv" and one.pid != other.pid and bool(one.other_end) and ends[0] == ends[1]
 
 
 def _open_ends(hang: list[dict[str, Any]], found: dict[int, Wait], names: dict[int, str]) -> str:

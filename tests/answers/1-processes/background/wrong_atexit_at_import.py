@@ -1,5 +1,6 @@
 # mistake: the function for the end is registered at import, and so runs when Python has joined all children already
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 import atexit
 from multiprocessing import Process
 

@@ -1,5 +1,6 @@
 # mistake: terminate is registered before multiprocessing is at work, and so comes after the join that waits for ever
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 import atexit
 from multiprocessing import Process
 

@@ -1,5 +1,6 @@
 # mistake: the background process is ended when an exception ends the program, and never else
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 import sys
 from multiprocessing import Process
 

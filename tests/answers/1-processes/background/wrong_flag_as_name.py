@@ -1,5 +1,6 @@
 # mistake: "daemon" is given as the name of the process
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 from multiprocessing import Process
 
 

@@ -1,5 +1,6 @@
 # mistake: sets an attribute that Process does not know
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 from multiprocessing import Process
 
 

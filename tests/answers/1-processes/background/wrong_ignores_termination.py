@@ -1,5 +1,6 @@
 # mistake: the background process ignores SIGTERM, so that it cannot be ended by it
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 import signal
 from multiprocessing import Process
 

@@ -1,5 +1,6 @@
 # mistake: at exit the background process is joined first and terminated then
 # fails: background_ends
+# told: in the function that it was given, which takes its time here
 import atexit
 from multiprocessing import Process
 

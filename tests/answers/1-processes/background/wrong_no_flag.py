@@ -1,5 +1,6 @@
 # mistake: no daemon flag anywhere: the program waits for the background process
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 from multiprocessing import Process
 
 

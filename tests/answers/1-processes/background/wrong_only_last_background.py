@@ -1,5 +1,6 @@
 # mistake: a module variable holds the background process to be ended: only the last one is
 # fails: several
+# told: Nobody has ended that child, nor told Python not to wait for it
 import atexit
 from multiprocessing import Process, util
 

@@ -1,5 +1,6 @@
 # mistake: the daemon flags are swapped
 # fails: background_ends, foreground_waited_for
+# told: Nobody has ended that child, nor told Python not to wait for it
 from multiprocessing import Process
 
 

@@ -1,5 +1,6 @@
 # mistake: sys.exit is replaced by a function that ends the background process; other ways out are forgotten
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 import sys
 from multiprocessing import Process
 

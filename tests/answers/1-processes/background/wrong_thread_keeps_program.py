@@ -1,5 +1,6 @@
 # mistake: a thread that is no daemon waits for the background process, and so keeps the program
 # fails: background_ends
+# told: for its other threads to end
 from multiprocessing import Process
 from threading import Thread
 

@@ -1,5 +1,6 @@
 # mistake: the process is to be ended when its object is collected, which is not promised to happen at all
 # fails: background_ends
+# told: Nobody has ended that child, nor told Python not to wait for it
 from multiprocessing import Process
 
 

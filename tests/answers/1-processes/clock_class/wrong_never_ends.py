@@ -1,5 +1,6 @@
 # mistake: waits for ever after the last tick
 # fails: ticks
+# told: to be notified, and nobody will do that
 import os
 import time
 from multiprocessing import Event, Process

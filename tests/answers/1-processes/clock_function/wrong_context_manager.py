@@ -1,5 +1,6 @@
 # mistake: looks after the process in a with block that joins it
 # fails: returns_at_once
+# told: in `out.put`, which takes its time here: until the call has returned
 import os
 import time
 from contextlib import contextmanager

@@ -1,5 +1,6 @@
 # mistake: joins the process that it has started
 # fails: returns_at_once
+# told: in `out.put`, which takes its time here: until the call has returned
 import os
 import time
 from multiprocessing import Process

@@ -1,5 +1,6 @@
 # mistake: waits for ever after the last tick
 # fails: tick_puts, new_process
+# told: to be notified, and nobody will do that
 import os
 import threading
 import time

@@ -1,5 +1,6 @@
 # mistake: gives the clock to a pool, whose workers are daemons
 # fails: new_process
+# told: for a task
 import os
 import time
 from multiprocessing import Pool

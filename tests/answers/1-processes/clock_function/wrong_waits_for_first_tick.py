@@ -1,5 +1,6 @@
 # mistake: waits until the first tick has been put
 # fails: returns_at_once
+# told: in `out.put`, which takes its time here: until the call has returned
 import os
 import time
 from multiprocessing import Event, Process

@@ -1,5 +1,6 @@
 # mistake: waits for the first result before it asks whether there is any
 # fails: any_iterable
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

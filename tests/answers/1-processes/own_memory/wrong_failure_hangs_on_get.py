@@ -1,5 +1,6 @@
 # mistake: a child whose call raises puts nothing more on the queue; the caller waits for ever
 # fails: raises
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the caller's own copy of the sending end keeps the pipe open, so it never learns that the child has died
 # fails: raises
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: the queue is a module variable; a spawned child makes one of its own and the caller waits for ever
 # fails: start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Process, SimpleQueue
 
 q = SimpleQueue()

@@ -1,5 +1,6 @@
 # mistake: writes all items into the pipe before it reads the first answer; both sides are stuck writing
 # fails: large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

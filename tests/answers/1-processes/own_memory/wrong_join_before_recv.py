@@ -1,5 +1,6 @@
 # mistake: joins the child before the pipe is read
 # fails: large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

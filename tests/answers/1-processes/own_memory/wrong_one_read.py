@@ -1,5 +1,6 @@
 # mistake: reads the child's pipe once, 64 kB at most
 # fails: large
+# told: to write: the pipe is full, and nobody reads it
 import os
 import pickle
 from multiprocessing import Process

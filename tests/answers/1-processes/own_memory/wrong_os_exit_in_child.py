@@ -1,5 +1,6 @@
 # mistake: ends the child with os._exit, before the feeder thread of its queue has written anything
 # fails: results_in_order
+# told: for an item, and nobody will put one
 import os
 from multiprocessing import Process, Queue
 

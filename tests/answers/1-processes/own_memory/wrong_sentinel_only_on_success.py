@@ -1,5 +1,6 @@
 # mistake: the sentinel is put after the last result, and a call that raises skips it
 # fails: raises
+# told: for an item, and nobody will put one
 from multiprocessing import Process, SimpleQueue
 
 END = "the end"

@@ -1,5 +1,6 @@
 # mistake: terminates the child before it has done anything
 # fails: results_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: sends all items down the pipes before it reads any answer: both sides are stuck writing when these are large
 # fails: large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: a child whose call raises dies without a word, and the caller waits for its result for ever
 # fails: failure_raised
+# told: for an item, and nobody will put one
 from multiprocessing import Process, SimpleQueue
 
 

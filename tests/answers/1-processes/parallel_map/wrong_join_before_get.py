@@ -1,5 +1,6 @@
 # mistake: joins the processes before their results have been taken from the queue: large ones never get through
 # fails: large
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: joins each process before its pipe is read: a result that does not fit into the pipe blocks it
 # fails: large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: one sentinel for all workers: the first one to take it ends, the join of the others never does
 # fails: results_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

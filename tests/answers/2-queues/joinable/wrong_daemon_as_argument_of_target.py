@@ -1,5 +1,6 @@
 # mistake: daemon is given to the target in place of the process
 # fails: run_does_all
+# told: No process is left that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

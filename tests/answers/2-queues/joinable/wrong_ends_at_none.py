@@ -1,5 +1,6 @@
 # mistake: takes None for a sentinel
 # fails: worker_any_item, run_any_item
+# told: No process is left that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: ends when nothing has come for half a second
 # fails: worker_goes_on, run_any_iterable
+# told: No process is left that could take an item
 from multiprocessing import JoinableQueue, Process
 from queue import Empty
 

@@ -1,5 +1,6 @@
 # mistake: one global queue for every call: a worker terminated while it waits takes the lock of the queue along
 # fails: run_does_all
+# told: has taken it along
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: waits for the queue before there is any worker
 # fails: run_does_all
+# told: No process is there that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: the worker itself waits for the queue to be done, before it has said so
 # fails: worker_serves, run_does_all
+# told: Whoever could report one as done waits for that himself
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: waits for the workers, which never end, in place of the queue
 # fails: run_does_all
+# told: for an item, and nobody will put one
 from multiprocessing import JoinableQueue, Process
 
 

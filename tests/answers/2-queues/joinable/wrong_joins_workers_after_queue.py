@@ -1,5 +1,6 @@
 # mistake: waits for the queue, then for the workers
 # fails: run_does_all
+# told: for an item, and nobody will put one
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: never calls task_done: join waits for ever
 # fails: worker_serves, run_does_all
+# told: All that was put has been taken, and some of it was never reported as done
 from multiprocessing import JoinableQueue, Process
 
 

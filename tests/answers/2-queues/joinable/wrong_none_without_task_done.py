@@ -1,5 +1,6 @@
 # mistake: breaks at None and does not even report it done
 # fails: worker_any_item, run_any_item
+# told: No process is left that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: the workers are not daemonic, so the program waits for them for ever
 # fails: run_program_ends
+# told: A program waits at its end for each child process that is not daemonic
 from multiprocessing import JoinableQueue, Process
 
 

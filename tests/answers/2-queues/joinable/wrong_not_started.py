@@ -1,5 +1,6 @@
 # mistake: the processes are made and never started
 # fails: run_does_all
+# told: No process is there that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

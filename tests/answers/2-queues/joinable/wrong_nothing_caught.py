@@ -1,5 +1,6 @@
 # mistake: nothing is caught: the worker dies and its item is never done
 # fails: worker_survives, run_failures
+# told: No process is left that could take an item
 from multiprocessing import JoinableQueue, Process
 
 

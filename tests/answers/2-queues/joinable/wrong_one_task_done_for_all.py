@@ -1,5 +1,6 @@
 # mistake: takes what is there and reports it as one task
 # fails: worker_serves
+# told: All that was put has been taken, and some of it was never reported as done
 from multiprocessing import JoinableQueue, Process
 
 

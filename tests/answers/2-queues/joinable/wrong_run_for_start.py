@@ -1,5 +1,6 @@
 # mistake: run() in place of start(): the worker serves in the caller, for ever
 # fails: run_does_all
+# told: for an item, and nobody will put one
 from multiprocessing import JoinableQueue, Process
 
 

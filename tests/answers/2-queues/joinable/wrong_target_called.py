@@ -1,5 +1,6 @@
 # mistake: target=worker(q, work) serves in the caller before any process is made
 # fails: run_does_all
+# told: for an item, and nobody will put one
 from multiprocessing import JoinableQueue, Process
 
 

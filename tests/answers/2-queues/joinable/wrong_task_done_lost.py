@@ -1,5 +1,6 @@
 # mistake: task_done is skipped when the work raises
 # fails: worker_survives, run_failures
+# told: All that was put has been taken, and some of it was never reported as done
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: terminates the workers when the queue has been filled
 # fails: run_does_all
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import JoinableQueue, Process
 
 

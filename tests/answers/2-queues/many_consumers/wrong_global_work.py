@@ -1,5 +1,6 @@
 # mistake: work and queues are left in globals, which a spawned process does not have
 # fails: start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 shared = {}

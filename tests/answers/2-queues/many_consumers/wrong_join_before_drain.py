@@ -1,5 +1,6 @@
 # mistake: joins the consumers before it takes their results: more than the pipe holds, and they never end
 # fails: large
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: no sentinel at all: the consumers never end
 # fails: every_result, few_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: without items it returns at once, and leaves the consumers it has started waiting
 # fails: few_items
+# told: A program waits at its end for each child process that is not daemonic
 from multiprocessing import Process, Queue
 
 

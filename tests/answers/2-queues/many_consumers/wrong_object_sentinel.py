@@ -1,5 +1,6 @@
 # mistake: the sentinel is an object() compared by identity: what arrives in the other process is a copy
 # fails: every_result, few_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 STOP = object()

@@ -1,5 +1,6 @@
 # mistake: each consumer is joined before the next one is started, so there is never more than one
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

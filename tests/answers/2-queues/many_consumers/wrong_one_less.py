@@ -1,5 +1,6 @@
 # mistake: one consumer less than asked for, by range(1, consumers)
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: one sentinel for many consumers: the first that takes it ends, the others wait for ever
 # fails: every_result, few_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: a consumer ends when the queue looks empty
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

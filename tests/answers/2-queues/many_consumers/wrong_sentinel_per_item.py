@@ -1,5 +1,6 @@
 # mistake: a sentinel after each item, in place of one for each consumer
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: as many sentinels as items: too few when there are fewer items than consumers
 # fails: few_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

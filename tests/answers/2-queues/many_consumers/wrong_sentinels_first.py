@@ -1,5 +1,6 @@
 # mistake: the sentinels are put before the items
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: everything is put on a SimpleQueue before any result is taken: both pipes run full
 # fails: large
+# told: to put an item: the queue is full, and nobody takes from it
 from multiprocessing import Process, SimpleQueue
 
 

@@ -1,5 +1,6 @@
 # mistake: target=consumer(...) calls the consumer in the caller, which waits for an item
 # fails: every_result, few_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

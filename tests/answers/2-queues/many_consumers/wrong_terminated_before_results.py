@@ -1,5 +1,6 @@
 # mistake: terminates the consumers as soon as all items have been put
 # fails: every_result
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: `if not item` takes a falsy item for the sentinel
 # fails: falsy_items
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: puts into a queue with one place before the consumer is started
 # fails: run_in_order
+# told: to put an item: the queue is full, and nobody takes from it
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: `continue` where `break` is meant: the consumer skips the sentinel and goes on waiting
 # fails: consumer_passes_on
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

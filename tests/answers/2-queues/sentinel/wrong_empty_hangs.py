@@ -1,5 +1,6 @@
 # mistake: run takes the first result for an item without a look: with no items it is the end mark, and nothing follows
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: fills a SimpleQueue, which holds one pipe full, before anybody is there to empty it
 # fails: run_large
+# told: to put an item: the queue is full, and nobody takes from it
 from multiprocessing import Process, Queue, SimpleQueue
 
 

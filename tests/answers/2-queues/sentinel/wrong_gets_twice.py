@@ -1,5 +1,6 @@
 # mistake: `while q.get() is not None: out.put(q.get())` looks at one item and passes on the next
 # fails: consumer_passes_on
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the child reads globals that run has set, which a spawned child never sees
 # fails: run_start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 q = None

@@ -1,5 +1,6 @@
 # mistake: joins the consumer before its results are drained
 # fails: run_large
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: joins the consumer before anything has been put
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

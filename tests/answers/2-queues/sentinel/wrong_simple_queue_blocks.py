@@ -1,5 +1,6 @@
 # mistake: puts everything on a SimpleQueue before it takes a result: both pipes are full some day
 # fails: run_large
+# told: to put an item: the queue is full, and nobody takes from it
 from multiprocessing import Process, SimpleQueue
 
 

@@ -1,5 +1,6 @@
 # mistake: target=consume(q, out) calls the function at once, in the caller
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: terminates a consumer that has not ended in two seconds, though it only waits for its results to be read
 # fails: run_large
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

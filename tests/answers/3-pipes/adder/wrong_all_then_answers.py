@@ -1,5 +1,6 @@
 # mistake: sends every pair before it takes the first answer
 # fails: ask_large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: the adder never closes its copy of the client end
 # fails: adder_answers, ask_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: the adder collects all pairs before it answers
 # fails: adder_answers, ask_in_order
+# told: Each of them waits for the other to send something
 from multiprocessing import Pipe, Process
 
 

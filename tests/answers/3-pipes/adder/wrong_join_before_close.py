@@ -1,5 +1,6 @@
 # mistake: joins the adder before the client end is closed
 # fails: ask_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # mistake: ask never closes the client end
 # fails: ask_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process
 
 

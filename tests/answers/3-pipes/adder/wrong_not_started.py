@@ -1,5 +1,6 @@
 # mistake: start() forgotten
 # fails: ask_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process
 
 

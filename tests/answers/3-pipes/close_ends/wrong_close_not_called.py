@@ -1,5 +1,6 @@
 # mistake: sending.close without the parentheses closes nothing
 # fails: consumer_closes_unused
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: del of a local name closes nothing while the pair still holds the sending end
 # fails: consumer_closes_unused
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

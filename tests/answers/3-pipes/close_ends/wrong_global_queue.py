@@ -1,5 +1,6 @@
 # mistake: one global queue for the results: a spawned child imports the module and makes another one
 # fails: run_start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Pipe, Process, Queue
 
 QUEUE = Queue()

@@ -1,5 +1,6 @@
 # mistake: joins the consumer before anything has been sent
 # fails: run_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: joins the consumer before it reads the pipe with the results
 # fails: run_large
+# told: to send: the pipe is full, and nobody reads it
 from multiprocessing import Pipe, Process
 
 

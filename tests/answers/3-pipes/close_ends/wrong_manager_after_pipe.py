@@ -1,5 +1,6 @@
 # mistake: the manager starts after the pipe was made: forked, it holds the sending end, so the pipe has no end
 # fails: run_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Manager, Pipe, Process
 
 

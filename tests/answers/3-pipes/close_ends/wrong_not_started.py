@@ -1,5 +1,6 @@
 # mistake: makes the process and never starts it
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the producer returns at once when there is nothing to send, and closes nothing then
 # fails: run_in_order
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

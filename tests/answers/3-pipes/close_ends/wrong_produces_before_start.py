@@ -1,5 +1,6 @@
 # mistake: the producer has closed both ends before the child is started
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Pipe, Process, Queue
 
 

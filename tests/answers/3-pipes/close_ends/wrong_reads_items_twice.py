@@ -1,5 +1,6 @@
 # mistake: reads items twice, first to count them: a generator is used up by then
 # fails: run_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: sends everything before it takes a result from a SimpleQueue: both are full some day
 # fails: run_large
+# told: to put an item: the queue is full, and nobody takes from it
 from multiprocessing import Pipe, Process, SimpleQueue
 
 

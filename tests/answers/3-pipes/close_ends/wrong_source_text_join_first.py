@@ -1,5 +1,6 @@
 # mistake: the program of the text with a queue for the results, which are read after the join that ended the program
 # fails: run_large
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the consumer closes the sending end after the loop, which cannot end before
 # fails: consumer_closes_unused
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

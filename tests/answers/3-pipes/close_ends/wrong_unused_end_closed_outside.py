@@ -1,5 +1,6 @@
 # mistake: the target that run starts closes the unused end, the consumer itself does not
 # fails: consumer_closes_unused
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the consumer leaves the sending end open, so its pipe never comes to an end
 # fails: consumer_closes_unused
+# told: has no end as long as its other end is open somewhere
 from multiprocessing import Pipe, Process, Queue
 
 

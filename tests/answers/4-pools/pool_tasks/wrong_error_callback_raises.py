@@ -1,5 +1,6 @@
 # mistake: the error callback raises, which kills the pool's result thread: the join never ends
 # fails: first_failure_raised
+# told: for the workers of a pool to end
 from multiprocessing import Pool
 
 

@@ -1,5 +1,6 @@
 # mistake: joins its processes before their queue is drained: large results never come out
 # fails: results_in_order
+# told: what it has put on a queue does not fit into the queue's pipe
 from multiprocessing import Process, Queue
 
 

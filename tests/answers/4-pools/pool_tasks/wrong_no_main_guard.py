@@ -1,5 +1,6 @@
 # mistake: the module tries itself out without a main guard: a spawned worker does the same again, and dies of it
 # fails: start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

@@ -1,5 +1,6 @@
 # mistake: the permit of a task that fails is never given back, and the end waits for all permits
 # fails: first_failure_raised
+# told: for a lock that nobody will give back
 import threading
 from multiprocessing import Pool
 

@@ -1,5 +1,6 @@
 # mistake: the queues are module variables; a spawned worker makes queues of its own and waits for ever
 # fails: start_methods
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 tasks = Queue()

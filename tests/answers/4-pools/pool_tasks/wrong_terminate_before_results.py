@@ -1,5 +1,6 @@
 # mistake: terminates the pool in place of closing it, before the results are there
 # fails: results_in_order
+# told: for a result from a pool
 from multiprocessing import Pool
 
 

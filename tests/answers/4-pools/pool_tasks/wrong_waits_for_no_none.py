@@ -1,5 +1,6 @@
 # mistake: None in the list of results means "not there yet", so a task that returns None is waited for for ever
 # fails: results_in_order
+# told: for an item, and nobody will put one
 from multiprocessing import Process, Queue
 
 

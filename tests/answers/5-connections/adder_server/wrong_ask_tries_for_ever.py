@@ -1,5 +1,6 @@
 # mistake: ask tries for ever, with pauses
 # fails: ask_nobody
+# told: after thousands of them it still tries
 import time
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener

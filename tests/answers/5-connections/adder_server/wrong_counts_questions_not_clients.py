@@ -1,5 +1,6 @@
 # mistake: a client that asks nothing does not count
 # fails: serve_survives_vanishing
+# told: for a client, and none comes
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

@@ -1,5 +1,6 @@
 # mistake: serves for ever
 # fails: serve_answers
+# told: for a client, and none comes
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

@@ -1,5 +1,6 @@
 # mistake: a new listener for each client: who comes early is turned away
 # fails: serve_one_after_another
+# told: nobody listened there
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

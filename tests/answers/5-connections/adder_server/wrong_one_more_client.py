@@ -1,5 +1,6 @@
 # mistake: waits for one client more than it should
 # fails: serve_answers
+# told: for a client, and none comes
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

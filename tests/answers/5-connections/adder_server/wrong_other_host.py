@@ -1,5 +1,6 @@
 # mistake: listens at localhost, whatever the host is
 # fails: serve_answers
+# told: nobody listened there
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

@@ -1,5 +1,6 @@
 # mistake: the key of the current process in place of the argument
 # fails: serve_answers
+# told: was refused in the key check
 from multiprocessing import AuthenticationError, current_process
 from multiprocessing.connection import Client, Listener
 

@@ -1,5 +1,6 @@
 # mistake: the program of the text: the first wrong key ends it, and it never stops by itself
 # fails: serve_answers
+# told: for a client, and none comes
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 

@@ -1,5 +1,6 @@
 # mistake: the caller holds the lock while it waits for the processes
 # fails: run_counts
+# told: for a lock that nobody will give back
 from multiprocessing import Process, Value
 
 

@@ -1,5 +1,6 @@
 # mistake: acquire without release: the second process waits for ever
 # fails: add_gives_lock_back, run_counts
+# told: for a lock that nobody will give back
 from multiprocessing import Process, Value
 
 

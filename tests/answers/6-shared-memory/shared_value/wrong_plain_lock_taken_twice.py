@@ -1,5 +1,6 @@
 # mistake: a Value with a plain Lock, which += takes again: a process waits for itself
 # fails: run_counts
+# told: for a lock that nobody will give back
 from multiprocessing import Lock, Process, Value
 
 
