@@ -15,6 +15,7 @@ import pytest
 from forkjoin.authors.answers import Answer, answers_of, complaint
 from forkjoin.authors.bench import Bench, Trial
 from forkjoin.course import Exercise, find_course
+from forkjoin.grading.client import Extent
 
 COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
@@ -32,7 +33,8 @@ def _part(answers: list[Answer]) -> list[Answer]:
 def _complaints(exercise: Exercise, answers: list[Answer], *, whole: bool = False) -> list[str]:
     """What is wrong with the verdicts. A wrong answer is tried by the checks that it must fail only, unless `whole`."""
     trials = [
-        Trial(exercise, answer.path.read_bytes(), None if whole or answer.right else answer.fails) for answer in answers
+        Trial(exercise, answer.path.read_bytes(), Extent(None if whole or answer.right else answer.fails))
+        for answer in answers
     ]
     with Bench(COURSE, JOBS) as bench:
         outcomes = list(bench.run(trials))

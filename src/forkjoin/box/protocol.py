@@ -27,7 +27,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """One run. `world` is what the witness does: see `forkjoin.box.witness`.
+    """One run. `world` is what the witness does: see `forkjoin.box.witness`. `seed` makes other random schedules.
 
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
@@ -41,6 +41,7 @@ class RunRequest:
     start_method: str = "fork"
     limits: Limits = field(default_factory=Limits)
     whole: bool = False
+    seed: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""

@@ -198,6 +198,7 @@ class Supervisor:
             "args": request["args"],
             "start_method": request["start_method"],
             "whole": request["whole"],
+            "seed": request["seed"],
             "limits": {"RLIMIT_CORE": 0, "RLIMIT_FSIZE": 64 << 20, "RLIMIT_NOFILE": 512, "RLIMIT_AS": 8 << 30},
             "environment": environment,
             "work": str(folder / "work"),

@@ -83,7 +83,8 @@ answers.
 The exit status is 0 when nothing is left to do, and 1 when something is.
 """
 COURSE = "The course: a folder with exercises, graders and solutions. [default: the kit's own]"
-REPEAT = "Grade each answer so many times: a verdict that changes is a fault of the grader."
+REPEAT = "Grade each answer so many times, with other random schedules each: a verdict must never change."
+BUSY = "Keep every processor busy meanwhile: a verdict must not depend on the load."
 MUTANTS = "Grade mutants of right answers in place of the answers."
 ANSWERS = "With --mutants: of how many right answers beside the solution."
 FEEDBACK = "Print what each wrong answer is told, beside its mistake."

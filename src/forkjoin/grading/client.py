@@ -6,8 +6,9 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any
 
@@ -18,6 +19,21 @@ from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 Progress = Callable[[ExerciseResult], None]
 
+
+@dataclass(frozen=True)
+class Extent:
+    """What of a grader is run, for authors, who ask whether a wrong answer fails the check made for it.
+
+    With `checks`, only those of these names and what they need; with `first_failure`, none after the first that is not
+    passed. Another `seed` makes other random schedules than students get, who have 0.
+    """
+
+    checks: tuple[str, ...] | None = None
+    first_failure: bool = False
+    seed: int = 0
+
+
+_ALL = Extent()
 _LEVELS = ("rl",)  # what this version can offer, weakest first
 _KNOWN = ("rl", "ll", "ns")
 
@@ -55,14 +71,9 @@ class GradingProcess:
         submission: Submission,
         exercises: Sequence[Exercise],
         progress: Progress | None = None,
-        checks: Collection[str] | None = None,
-        *,
-        first_failure: bool = False,
+        extent: Extent = _ALL,
     ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
-
-        With `checks`, only those of these names and what they need are run and scored; with `first_failure`, none
-        after the first that is not passed: for authors, who ask whether a wrong answer fails the check made for it.
 
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
@@ -75,10 +86,7 @@ class GradingProcess:
                 continue
             where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
             tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        only: dict[str, Any] = {"first_failure": first_failure}
-        if checks is not None:
-            only["checks"] = sorted(checks)
-        self._send({"exercises": [{**task, **only} for _, task in tasks]})
+        self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])
             if progress is not None:

@@ -31,7 +31,7 @@ class Graders:
         """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
 
         With `"checks": names`, only these and what they need; with `"first_failure": true`, none after the first that
-        is not passed.
+        is not passed; with a `"seed"`, under other random schedules.
         """
         checks = self._items.get(exercise.grader.resolve(), [])
         if not checks:
@@ -40,7 +40,7 @@ class Graders:
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
         checks = _wanted(checks, task.get("checks"))
-        subject = Subject(self._box, Path(task["file"]), exercise.scenario)
+        subject = Subject(self._box, Path(task["file"]), exercise.scenario, task.get("seed", 0))
         self._session.config.stash[plugin.BENCH] = plugin.Bench(exercise, subject)
         self._recorder.begin()
         tried = self._try(checks, first_failure=task.get("first_failure", False))

@@ -43,6 +43,7 @@ class Run:
         self.start_method: str = request["start_method"]
         self.ending: Callable[[], object] = _nothing  # how a whole program is left when its scenario is over
         self._work = Path(request["work"])
+        self._seed: int = request["seed"]
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -91,7 +92,7 @@ class Run:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
+        generous = self._generous(budget)
         return self._explored(lambda source: sched.explore(*source, program, self._judge, generous))
 
     def hold_up(
@@ -100,15 +101,21 @@ class Run:
         """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
+        generous = self._generous(budget)
         return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, generous))
 
     def pause(self, program: sched.Program, budget: sched.Budget | None = None, threads: int = 1) -> dict[str, Any]:
         """The same with threads that pause for a long time in the middle of what they do; see `sched.pause`."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
+        generous = self._generous(budget)
         return self._explored(lambda source: sched.pause(*source, program, self._judge, generous, threads))
+
+    def _generous(self, budget: sched.Budget | None) -> sched.Budget:
+        from forkjoin.probe import sched
+
+        budget = budget or sched.Budget()
+        return replace(budget, stuck=_STUCK, seed=budget.seed + self._seed * _SEEDS)
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
         source = self._source()
@@ -215,13 +222,8 @@ def _hidden() -> Iterator[None]:
 # Seconds without a step of any thread before it is taken to wait for what the scheduler does not control. Generous: a
 # machine may be busy, and the verdict is only that there is none.
 _STUCK = 20.0
+_SEEDS = 1000  # between two seeds of a run: more than a search uses of its own
 _OURS = ("forkjoin", "scenario", "sitecustomize")
-
-
-def _generous(budget: sched.Budget | None) -> sched.Budget:
-    from forkjoin.probe import sched
-
-    return replace(budget or sched.Budget(), stuck=_STUCK)
 
 
 def _text(error: BaseException) -> str:
