@@ -26,6 +26,7 @@ _LARGEST_MESSAGE = 1 << 20
 _MOST_CONNECTIONS = 512
 _LOOKS = (0.002, 0.003, 0.005, 0.01, 0.02)  # seconds between looks while nothing is heard, the last for ever
 _BUSY = 0.05  # look at least this often while much is heard
+_DUMPS = 3  # the frames of a thread that runs are not always to be had
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
 
 
@@ -175,8 +176,12 @@ class Session:
 
     def _over(self, pids: list[int], limit: str) -> None:
         """A limit is passed. To dump threads that run may crash them: it is done only now that the run is over."""
-        self.dump = self._dump(pids)
-        self.stop("hang" if hang.only_pools_spin(self.dump) else limit)
+        for _ in range(_DUMPS):
+            self.dump = self._dump(pids)
+            if hang.only_pools_spin(self.dump):
+                self.stop("hang")
+                return
+        self.stop(limit)
 
     def _dump(self, pids: list[int]) -> list[dict[str, Any]]:
         return hang.dump(self._folder / "dump", [pid for pid in pids if pid not in self.witness.inventory.peers])
