@@ -20,6 +20,7 @@ from forkjoin.grading.words import say
 Case = tuple[int, float]
 Puts = list[list[Any]]
 
+_TOGETHER: list[Case] = [(3, 7.0), (4, 2.0)]
 _PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
 _THREAD = "threading: Thread Objects"
 _CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
@@ -31,7 +32,7 @@ def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
     for n, (ident, item) in enumerate(puts[:count]):
         pair = item.get("tuple") if isinstance(item, dict) else None
         if pair is None or len(pair) != 2:
-            return f"{clock}, something was put that is no pair (ident, n)."
+            return f"{clock}, {say(item)} was put, which is no tuple (ident, {n})."
         if type(pair[1]) is not int or pair[1] != n:
             return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
         if type(pair[0]) is not int or pair[0] != ident:
@@ -103,6 +104,17 @@ def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | No
     return None
 
 
+def _wrong_together(seen: list[list[float]]) -> str | None:
+    """What is wrong with the times at which these clocks put, all started at the beginning."""
+    for which, times, (count, interval) in zip(("first", "second"), seen, _TOGETHER, strict=True):
+        if len(times) != count:
+            return f"Of two clocks that were started together, the {which} put {len(times)} ticks and not {count}."
+        wrong = _wrong_pauses(times, times[-1], interval)
+        if wrong:
+            return f"Two clocks were started together, and that changed the {which} one. {wrong}"
+    return None
+
+
 @check(
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
@@ -116,6 +128,7 @@ def test_sleeps_between(submission: Subject) -> None:
             return _wrong_pauses(*seen, interval)
 
         submission.explore("pauses", complain, count=count, interval=interval)
+    submission.explore("together", _wrong_together, cases=_TOGETHER)
 
 
 @check("the program waits for a clock that a foreground thread has made", 3, needs=["ticks"], help=f"{_THREAD}: daemon")
