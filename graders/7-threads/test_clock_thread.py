@@ -38,7 +38,7 @@ def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
         if type(pair[0]) is not int or pair[0] != ident:
             return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
     if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
+        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}' if puts else 'no'} ticks were put."
     return None
 
 
