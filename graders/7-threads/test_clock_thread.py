@@ -19,6 +19,7 @@ from forkjoin.grading.words import say
 Case = tuple[int, float]
 Puts = list[list[Any]]
 
+_TOGETHER: list[Case] = [(3, 7.0), (4, 2.0)]
 _PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
 _THREAD = "threading: Thread Objects"
 _CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
@@ -31,13 +32,13 @@ def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
     for n, (ident, item) in enumerate(puts[:count]):
         pair = item.get("tuple") if isinstance(item, dict) else None
         if pair is None or len(pair) != 2:
-            return f"{clock}, something was put that is no pair (ident, n)."
+            return f"{clock}, {say(item)} was put, which is no tuple (ident, {n})."
         if type(pair[1]) is not int or pair[1] != n:
             return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
         if type(pair[0]) is not int or pair[0] != ident:
             return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
     if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
+        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}' if puts else 'no'} ticks were put."
     return None
 
 
@@ -118,6 +119,17 @@ def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | No
     return None
 
 
+def _wrong_together(seen: list[list[float]]) -> str | None:
+    """What is wrong with the times at which these clocks put, all started at the beginning."""
+    for which, times, (count, interval) in zip(("first", "second"), seen, _TOGETHER, strict=True):
+        if len(times) != count:
+            return f"Of two clocks that were started together, the {which} put {len(times)} ticks and not {count}."
+        wrong = _wrong_pauses(times, times[-1], interval)
+        if wrong:
+            return f"Two clocks were started together, and that changed the {which} one. {wrong}"
+    return None
+
+
 @check(
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
@@ -131,6 +143,7 @@ def test_sleeps_between(submission: Subject) -> None:
             return _first(_wrong_pauses(times, ended, interval) for times, ended in seen)
 
         submission.explore("pauses", complain, count=count, interval=interval)
+    submission.explore("together", _wrong_together, cases=_TOGETHER)
 
 
 @check("the clock does not keep the program alive", 3, needs=["returned_thread"], help=f"{_THREAD}: daemon")

@@ -20,6 +20,7 @@ from forkjoin.grading.words import say
 Case = tuple[int, float]
 Puts = list[list[Any]]
 
+_TOGETHER: list[Case] = [(3, 7.0), (4, 2.0)]
 _PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
 _THREAD = "threading: Thread Objects"
 _CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
@@ -31,13 +32,13 @@ def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
     for n, (ident, item) in enumerate(puts[:count]):
         pair = item.get("tuple") if isinstance(item, dict) else None
         if pair is None or len(pair) != 2:
-            return f"{clock}, something was put that is no pair (ident, n)."
+            return f"{clock}, {say(item)} was put, which is no tuple (ident, {n})."
         if type(pair[1]) is not int or pair[1] != n:
             return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
         if type(pair[0]) is not int or pair[0] != ident:
             return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
     if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
+        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}' if puts else 'no'} ticks were put."
     return None
 
 
@@ -65,7 +66,8 @@ def test_ticks(submission: Subject) -> None:
         )
 
     def complain(seen: list[Puts]) -> str | None:
-        return _first(_wrong_ticks(puts, *case) for puts, case in zip(seen, cases, strict=True))
+        wrong = _first(_wrong_ticks(puts, *case) for puts, case in zip(seen, cases, strict=True))
+        return wrong and f"One of three clocks that were made, and then started, went wrong. {wrong}"
 
     submission.explore("ticks", complain, cases=cases)
     counts = [3, 2]
@@ -103,6 +105,17 @@ def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | No
     return None
 
 
+def _wrong_together(seen: list[list[float]]) -> str | None:
+    """What is wrong with the times at which these clocks put, all started at the beginning."""
+    for which, times, (count, interval) in zip(("first", "second"), seen, _TOGETHER, strict=True):
+        if len(times) != count:
+            return f"Of two clocks that were started together, the {which} put {len(times)} ticks and not {count}."
+        wrong = _wrong_pauses(times, times[-1], interval)
+        if wrong:
+            return f"Two clocks were started together, and that changed the {which} one. {wrong}"
+    return None
+
+
 @check(
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
@@ -116,6 +129,7 @@ def test_sleeps_between(submission: Subject) -> None:
             return _wrong_pauses(*seen, interval)
 
         submission.explore("pauses", complain, count=count, interval=interval)
+    submission.explore("together", _wrong_together, cases=_TOGETHER)
 
 
 @check("the program waits for a clock that a foreground thread has made", 3, needs=["ticks"], help=f"{_THREAD}: daemon")
@@ -128,7 +142,7 @@ def test_foreground(submission: Subject) -> None:
         if ticked < count:
             maker = "another foreground thread" if elsewhere else "the main thread"
             raise CheckFailed(
-                f"The program did not wait for a clock that was made in {maker}.",
+                f"The program ended before a clock that was made in {maker} had made all its ticks.",
                 expected=f"it ends after {count} ticks",
                 actual=f"it ended after {ticked}",
             )
@@ -140,15 +154,19 @@ def _wrong_attributes(seen: dict[str, Any]) -> str | None:
         return "A ClockThread is no Thread."
     if not isinstance(seen["name"], str) or seen["before"][3] != "str":
         return "The name of a new clock is no text."
-    if seen["before"][0] != "Ada" or seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
-        return "The clock was given a name, and did not keep it until its end."
+    if seen["before"][0] != "Ada":
+        return "The clock was given a name, and does not say that this is its name."
     if seen["before"][1] is not None or seen["before"][2]:
         return "A clock that has not been started has an ident already, or is alive."
-    if {*seen["puts"][0]} != {seen["after"][1]}:
-        return "The attribute ident is not the ident of the clock's own thread."
     if seen["joined"] != [5, True, 1] or seen["again"] != [15, True, 2]:
         return "With join(5), then join(timeout=10), the caller does not wait for just that long while the clock ticks."
-    return "The clock is alive after join()." if seen["after"][2] else None
+    if seen["after"][2]:
+        return "The clock is alive after join()."
+    if seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
+        return "The clock was given a name, and did not keep it until its end, or another thread puts its ticks."
+    if {*seen["puts"][0]} != {seen["after"][1]}:
+        return "The attribute ident is not the ident of the thread that puts the ticks."
+    return None
 
 
 def _wrong_daemons(seen: list[Any]) -> str | None:

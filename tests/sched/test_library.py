@@ -154,6 +154,16 @@ def main():
     return [time.monotonic() - began >= 0.0099, time.time() > wall, time.perf_counter_ns() - ns >= 9_900_000,
             tried(lambda: time.sleep(-1), lambda: time.sleep("x"), lambda: time.sleep(0))]
 """,
+    "dates": """
+def main():
+    import datetime
+    from datetime import datetime as when
+    began = when.now()
+    time.sleep(0.01)
+    passed = datetime.datetime.today() - began
+    return [passed >= datetime.timedelta(milliseconds=9), when.now() - when(2000, 1, 1) > datetime.timedelta(0),
+            when.__name__, isinstance(began, datetime.date), when.now(datetime.timezone.utc).tzname(), str(when.min)]
+""",
     "uncaught exceptions": """
 def main():
     got = []

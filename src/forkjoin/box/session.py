@@ -147,7 +147,7 @@ class Session:
         if self._handed.speak():
             return True
         proved, long = self._activity.quiescent, self._activity.settled_for_long
-        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved)
+        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved, long=long)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""

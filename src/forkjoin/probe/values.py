@@ -41,10 +41,12 @@ def describe(value: Any, depth: int = 12) -> Spec:
     return _object(value, kind, depth)
 
 
-def _object(value: object, kind: type, depth: int) -> Spec:
+def _object(value: Any, kind: type, depth: int) -> Spec:
     if issubclass(kind, BaseException):
         arguments = BaseException.args.__get__(value)  # type: ignore[attr-defined]
         return {"exception": kind.__name__, "args": [describe(item, depth - 1) for item in arguments]}
+    if kind not in OWN and issubclass(kind, tuple) and kind.__eq__ is tuple.__eq__:  # a named tuple equals a plain one
+        return {"tuple": [describe(item, depth - 1) for item in tuple(value)]}
     return OWN[kind](value) if kind in OWN else {"other": kind.__name__}
 
 
