@@ -1,5 +1,5 @@
 # mistake: run takes half a second without a result for the end of the results
-# fails: run_in_order
+# fails: run_waits
 import queue
 from multiprocessing import Process, Queue
 

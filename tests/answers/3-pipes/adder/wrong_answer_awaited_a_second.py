@@ -1,5 +1,5 @@
 # mistake: ask waits a second for an answer, and puts None in its place
-# fails: ask_in_order
+# fails: ask_waits
 from multiprocessing import Pipe, Process
 
 
