@@ -1,6 +1,6 @@
 # right: the consumed items come back pickled in a block of shared memory, whose size and name a pipe tells
 import pickle
-from multiprocessing import Pipe, Process, Queue
+from multiprocessing import Pipe, Process, Queue, resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 
 
@@ -34,6 +34,7 @@ def in_child(q, told):
 
 
 def run(items):
+    resource_tracker.ensure_running()  # one for both, else the child's own would unlink the block when it ends
     q = Queue()
     here, there = Pipe()
     process = Process(target=in_child, args=(q, there))
