@@ -1,5 +1,5 @@
 # mistake: the adder calls itself for the next pair, until the interpreter refuses to go deeper
-# fails: ask_in_order
+# fails: ask_large
 from multiprocessing import Pipe, Process
 
 
