@@ -192,4 +192,6 @@ def test_ask_leaves_nothing(submission: Subject) -> None:
 @check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"])
 def test_ask_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
-        _ask(submission, [*_sums()[:3], (0, 0, 0)], method=method, settle=True).expect_nothing_left()
+        number = draw.number()
+        sums = [*_sums()[:3], (0, 0, 0), (draw.term(number), 0, number)]
+        _ask(submission, sums, method=method, settle=True).expect_nothing_left()

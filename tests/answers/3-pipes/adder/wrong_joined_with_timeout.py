@@ -1,5 +1,5 @@
 # mistake: joins for a hundredth of a second and takes it that the adder has ended by then
-# fails: ask_leaves_nothing
+# fails: ask_leaves_nothing, ask_start_methods
 from multiprocessing import Pipe, Process
 
 
