@@ -144,10 +144,10 @@ class Session:
 
     def _next_step(self) -> bool:
         """Do what was to be done once all is still; False when there is nothing of the kind."""
-        if self._handed.speak():
-            return True
         proved, long = self._activity.quiescent, self._activity.settled_for_long
-        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved, long=long)
+        if self._handed.speak(long=proved or long):
+            return True
+        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved, long=proved or long)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box.peers import LONG, STILL, Note, Peer, Steps, Want
+from forkjoin.box.peers import STILL, STILL_FOR_LONG, Note, Peer, Steps, Want
 from forkjoin.box.sockets import Address, listens, stream_for
 
 _EVENTS = {"read": selectors.EVENT_READ, "write": selectors.EVENT_WRITE, "accept": selectors.EVENT_READ}
@@ -130,14 +130,14 @@ class Stage:
         return [address for address in self._addresses if listens(main, address)]
 
     def go_on(self, *, proved: bool, long: bool) -> bool:
-        """All is still, perhaps for `long`: one peer goes on. False when there is none."""
-        times = [STILL, LONG] if long else [STILL]
+        """All is still, and has been for `long`: one peer goes on. False when there is none."""
         playing = [part for part in [*self._others, *self._callers] if part.want is not None]
-        waiting = [part for part in playing if part.want in times]
+        stills = (STILL, STILL_FOR_LONG) if long else (STILL,)
+        waiting = [part for part in playing if part.want in stills]
         in_vain = [part for part in playing if _in_vain(part)] if proved else []
         for part in (waiting or in_vain)[:1]:
             self._forget(part)
-            part.peer.in_vain = part.want not in times
+            part.peer.in_vain = not waiting
             self._go_on(part)
         return bool(waiting or in_vain)
 

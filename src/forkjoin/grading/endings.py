@@ -52,10 +52,13 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
         )
 
 
-def check_returned(call: Call, under: str) -> None:
-    """Fail the check when the student's function raised."""
+def check_returned(call: Call, under: str, printed: str | None = None) -> None:
+    """Fail the check when the student's function raised.
+
+    `printed`: the last it said. When the other side has gone, that tells why.
+    """
     if call.outcome == "raised":
-        raise _raised(call, under)
+        raise _raised(call, under, printed if {"EOFError", "ConnectionError"} & set(call.bases) else None)
 
 
 def not_written(call: Call) -> bool:
@@ -63,12 +66,12 @@ def not_written(call: Call) -> bool:
     return call.outcome == "raised" and _name(call.value) == "NotImplementedError"
 
 
-def _raised(call: Call, under: str) -> CheckFailed:
+def _raised(call: Call, under: str, printed: str | None) -> CheckFailed:
     place, line = _place(call.frames)
     if not_written(call):
         return CheckFailed(f"Not written yet: {call.text or 'NotImplementedError'}{place}{under}.", line=line)
     told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
-    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=say(call.value), line=line)
+    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=printed or say(call.value), line=line)
 
 
 def _name(value: Any) -> str:

@@ -25,6 +25,11 @@ def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
     return {"items": list(items), "late": late, "patient": patient}
 
 
+def slow_items() -> World:
+    """The queues of a world in which items are slow to unpickle (`draw.item("slow")`), as long as there are any."""
+    return {"slow": queue(*[None] * 50, late=True, patient=True)}
+
+
 def function(
     replies: list[tuple[list[Spec], Spec]],
     meet: int = 0,
@@ -165,7 +170,7 @@ class Subject:
         seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
         if not raises:
             for call in seen.evidence.calls:
-                endings.check_returned(call, seen.under)
+                endings.check_returned(call, seen.under, endings.last_output(seen.evidence))
         return seen
 
     def explore(self, function: str, complain: schedules.Complain, *, stuck: str | None = None, **args: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from forkjoin.probe.values import Spec, canonical
@@ -11,6 +12,7 @@ _BEHAVIOURS = {
     "falsy": "falsy item",
     "equal": "item that == everything",
     "raising": "item that refuses ==",
+    "slow": "item that is slow to unpickle",
     "array": "item whose == has no truth value",
 }
 _LONGEST = 300
@@ -78,10 +80,13 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
         return f"the last {len(left) - len(right)} of {len(left)} are missing"
     if left == right[: len(left)]:
         return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
-    missing = [spec for spec, key in zip(expected, left, strict=True) if key not in right]
-    strange = [spec for spec, key in zip(actual, right, strict=True) if key not in left]
+    wanted, there = Counter(left), Counter(right)
+    missing = [spec for spec, key in zip(expected, left, strict=True) if there[key] < wanted[key]]
+    strange = [spec for spec, key in zip(actual, right, strict=True) if key not in wanted]
     if missing:
-        return f"{say(missing[0])} is missing" + (f", {say(strange[0])} is there instead" if strange else "")
+        times, due = there[canonical(missing[0])], wanted[canonical(missing[0])]
+        less = f"is there {times} times, not {due}" if times else "is missing"
+        return f"{say(missing[0])} {less}" + (f", {say(strange[0])} is there instead" if strange else "")
     if strange:
         return f"{say(strange[0])} should not be there"
     return "some are there more than once"
