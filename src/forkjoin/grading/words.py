@@ -75,7 +75,8 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
     if sorted(left) == sorted(right):
         return "all are there, but in another order"
     if right == left[: len(right)]:
-        return f"the last {len(left) - len(right)} of {len(left)} are missing"
+        short = len(left) - len(right)
+        return f"the last {short} of {len(left)} are missing" if short > 1 else f"the last of {len(left)} is missing"
     if left == right[: len(left)]:
         return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
     missing = [spec for spec, key in zip(expected, left, strict=True) if key not in right]
