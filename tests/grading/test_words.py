@@ -12,6 +12,7 @@ from forkjoin.grading.words import difference, same, say
     [
         (None, "None"),
         ({"list": [1, {"tuple": []}]}, "[1, ()]"),
+        ({"tuple": [1]}, "(1,)"),
         ({"item": "abcdef12", "behaviour": "equal"}, "<item that == everything abcd>"),
         ({"exception": "KeyError", "args": ["x"]}, "KeyError('x')"),
         ({"other": "generator"}, "<object of type generator>"),

@@ -36,7 +36,8 @@ def _say(spec: Spec) -> str:
         return f"<object of type {spec['other']}>"
     for name, brackets in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
         if name in spec:
-            return f"{brackets[0]}{_shortened(spec[name])}{brackets[1]}"
+            comma = "," if name == "tuple" and len(spec[name]) == 1 else ""
+            return f"{brackets[0]}{_shortened(spec[name])}{comma}{brackets[1]}"
     if "int" in spec:
         return str(int(spec["int"], 16))
     if "dict" in spec:
