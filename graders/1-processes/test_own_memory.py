@@ -123,7 +123,7 @@ def test_not_in_caller(submission: Subject) -> None:
 
 @check("one child process makes all the calls", 2, needs=["not_in_caller"], help="multiprocessing.Process")
 def test_one_process(submission: Subject) -> None:
-    cases = _case(6, meet=1), _case(300)
+    cases = _case(6, meet=1), _case(120)
     seen = _try(submission, *cases)
     for number, case in enumerate(cases):
         pids = seen.pids("call", f"func{number}")

@@ -17,7 +17,6 @@ def _in_process(func, item):
     process.start()
     result, error = here.recv()
     process.join()
-    process.close()
     here.close()
     there.close()
     if error is not None:

@@ -43,7 +43,6 @@ def drive(func, source, lock, results, failure):
         far.send_bytes(b"not a pickle")
     process.kill()
     process.join()
-    process.close()
 
 
 def parallel_map(func, items, workers):
