@@ -74,8 +74,9 @@ class Evidence:
 
     `phase`: how far it came: "start", "load", "call", "after", "exit". `status`: exit status of the program, negative
     for a signal, None when it had to be ended. `events`: in the order in which the witness heard of them, each with
-    the pid that the kernel vouches for. `hang`: every process with its threads, waits and frames. `main`: the
-    program's pid.
+    the pid that the kernel vouches for. `pause`: how many seconds its program slept at a time between what was said
+    last and its end, where the world looks at pauses. `hang`: every process with its threads, waits and frames.
+    `main`: the program's pid.
     """
 
     end: End
@@ -90,6 +91,7 @@ class Evidence:
     output: str
     left: list[dict[str, Any]]
     reason: str = ""
+    pause: float = 0.0
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Evidence:

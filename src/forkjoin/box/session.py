@@ -42,6 +42,7 @@ class Session:
         self.status: int | None = None
         self.dump: list[Message] = []
         self.left: list[dict[str, Any]] = []
+        self.pause: float | None = None
         self._limits, self._whole = request["limits"], request["whole"]
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
@@ -91,6 +92,8 @@ class Session:
 
     def _conclude(self) -> None:
         """The program has ended: hear what was said before, then judge how it ended."""
+        if self.pause is None:
+            self.pause = self._pauses.take()  # what others sleep from now on is not the program's pause
         while not self.end and (ready := self._selector.select(0)) and self._unheard:
             self._unheard -= 1
             for key, _ in ready:

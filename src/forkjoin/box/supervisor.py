@@ -256,6 +256,7 @@ def _evidence(session: Session) -> wire.Message:
         "output": session.printed,
         "left": session.left,
         "reason": session.reason or witness.fault,
+        "pause": session.pause or 0.0,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -167,10 +168,13 @@ def _status(status: int | None) -> str:
 
 def last_output(evidence: Evidence) -> str | None:
     """The last line it printed that says something: the text of an uncaught exception, most often."""
-    lines = [line for line in evidence.output.splitlines() if line.strip() and not line.startswith(" ")]
-    told = [line for line in lines if not any(word in line for word in _NOISE)]
+    lines = [line.removeprefix(_OURS) for line in evidence.output.splitlines() if line.strip()]
+    told = [line for line in lines if not line.startswith(" ") and not any(word in line for word in _NOISE)]
+    told = [line for line in told if not _HEADING.match(line)]
     return f"it printed: {told[-1][:300]}" if told else None
 
 
 # What multiprocessing and we ourselves print when a program is ended: no fault of the student's.
+_OURS = "forkjoin.probe.items."  # where the exceptions of the grader's functions come from
+_HEADING = re.compile(r"^Process \S+:$")  # stands above the traceback of a process that has died
 _NOISE = ("resource_tracker", "forkjoin", "Traceback (most recent call last)")

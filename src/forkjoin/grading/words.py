@@ -38,7 +38,8 @@ def _say(spec: Spec) -> str:
         return f"<object of type {spec['other']}>"
     for name, brackets in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
         if name in spec:
-            return f"{brackets[0]}{_shortened(spec[name])}{brackets[1]}"
+            comma = "," if name == "tuple" and len(spec[name]) == 1 else ""
+            return f"{brackets[0]}{_shortened(spec[name])}{comma}{brackets[1]}"
     if "int" in spec:
         return str(int(spec["int"], 16))
     if "dict" in spec:
@@ -77,7 +78,8 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
     if sorted(left) == sorted(right):
         return "all are there, but in another order"
     if right == left[: len(right)]:
-        return f"the last {len(left) - len(right)} of {len(left)} are missing"
+        short = len(left) - len(right)
+        return f"the last {short} of {len(left)} are missing" if short > 1 else f"the last of {len(left)} is missing"
     if left == right[: len(left)]:
         return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
     wanted, there = Counter(left), Counter(right)

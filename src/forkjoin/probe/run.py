@@ -174,6 +174,17 @@ class Run:
         _ask({"op": "still", "name": name})
 
     @staticmethod
+    def say_processors(count: int) -> None:
+        """Let every function of `os` that tells the number of processors say this one. To be called before `load`.
+
+        So an answer that depends on that number gets the same verdict on every machine.
+        """
+        for name in ("cpu_count", "process_cpu_count"):
+            if hasattr(os, name):
+                setattr(os, name, lambda: count)
+        os.sched_getaffinity = lambda _: set(range(count))
+
+    @staticmethod
     def function(name: str) -> ends.Function:
         """A function that the witness answers."""
         return ends.Function(name)
