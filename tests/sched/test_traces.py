@@ -302,5 +302,5 @@ def main():
 """, 2)  # fmt: skip
     assert found.explanation == (
         "no lock in common: Thread 1 holds a Lock in line 9, Thread 2 holds a Lock in line 9; "
-        "a Lock is not the same lock each time"
+        "a Lock is not the same one each time"
     )

@@ -116,4 +116,4 @@ def locks(race: Race) -> str:
         parts.append(f"{event.thread} holds {held} in line {event.line}")
     told = "no lock in common: " + ", ".join(dict.fromkeys(parts))
     twice = next((name for name in names.values() if list(names.values()).count(name) > 1), None)
-    return told if twice is None else f"{told}; {twice} is not the same lock each time"
+    return told if twice is None else f"{told}; {twice} is not the same one each time"
