@@ -10,51 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading.mapping import LARGE, SIZES, Mapping, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
-from forkjoin.probe.values import Spec
 
 _POOL = "multiprocessing.pool.Pool: map, close, terminate and join"
-_LARGE = "multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds"
-
-_SIZES = (400_000, 400_000, 2_500_000, 400_000, 400_000)  # in bytes
 
 
 @dataclass(frozen=True)
-class Case:
-    """One call: the items as they are made and as they are described, what each call does, how many workers.
+class Case(Mapping):
+    """One call, with so many workers. `odd`: what the items are is worth telling when something is wrong."""
 
-    `odd`: what the items are is worth telling when something is wrong.
-    """
-
-    items: list[Spec]
-    replies: list[Spec]
     workers: int = 3
-    meet: int = 0
-    only: list[list[Spec]] | None = None
-    form: str = "list"
-    described: list[Spec] | None = None
-    patient: bool = False
     odd: bool = False
-
-    @property
-    def args(self) -> list[list[Spec]]:
-        """With which arguments the function is to be called."""
-        return [[item] for item in (self.items if self.described is None else self.described)]
-
-    @property
-    def world(self) -> Any:
-        """What the witness does with the calls of this case."""
-        return function(list(zip(self.args, self.replies, strict=True)), self.meet, self.only, patient=self.patient)
 
 
 def _case(count: int, workers: int = 3, **more: Any) -> Case:
     """So many items and results that nobody guesses."""
-    return Case(_numbers(count), _numbers(count), workers, **more)
-
-
-def _numbers(count: int) -> list[Spec]:
-    return [draw.number() + 100_000 * place for place in range(count)]
+    return Case(numbers(count), numbers(count), workers=workers, **more)
 
 
 def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False, raises: bool = False) -> Seen:
@@ -69,36 +42,22 @@ def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool =
     )
 
 
-def _called_once(seen: Seen, number: int, case: Case, *, failing: bool = False) -> None:
-    """Fail unless the function was called for every item, once; when one is `failing`, others may be left out."""
-    called = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
-    for args in case.args:
-        times, due = (sum(1 for one in among if same(one, args)) for among in (called, case.args))
-        if times > due or (times < due and not failing):
-            raise CheckFailed(
-                f"func was called {times} time{'s' * (times != 1)} with {say(args[0])}{seen.under}.",
-                expected=f"{due} call{'s' * (due != 1)} with it",
-                actual=f"{times} with it, {len(called)} in all",
-            )
-
-
 def _results(submission: Subject, *cases: Case, settle: bool = False) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
     seen = _try(submission, *cases, settle=settle)
     for number, case in enumerate(cases):
         odd = f" for the items {say({'list': case.items})}" if case.odd else ""
         seen.expect_returned_list(case.replies, f"What parallel_map returned{odd}", number)
-        _called_once(seen, number, case)
+        called_once(seen, number, case)
     return seen
 
 
 @check("parallel_map returns func(item) of every item, in the order of the items", 3, help=_POOL)
 def test_results_in_order(submission: Subject) -> None:
-    items: list[Spec] = [1, {"tuple": [2, 3]}, None, {"list": [4]}, 0, "", {"dict": []}, 1, False, draw.item("equal")]
-    replies: list[Spec] = [None, 0, {"list": []}, draw.item("equal"), False, None, draw.error(), None, "x", ""]
+    items, replies = odd_values()
     odd = Case(items, replies, odd=True)
     late = _case(6)
-    held = Case(late.items, late.replies, 3, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
+    held = Case(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
     _results(submission, _case(12), odd, held)
 
 
@@ -109,9 +68,9 @@ def test_any_iterable(submission: Subject) -> None:
         raise CheckFailed("The items were not read in the process that called parallel_map.")
 
 
-@check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=_LARGE)
+@check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=LARGE)
 def test_large(submission: Subject) -> None:
-    items, results = ([draw.large(size) for size in _SIZES] for _ in range(2))
+    items, results = ([draw.large(size) for size in SIZES] for _ in range(2))
     described = [spec for _, spec in items]
     case = Case([how for how, _ in items], [how for how, _ in results], described=described)
     many = _case(60, workers=2)  # a process for each item is allowed, as long as only `workers` of them work
@@ -195,7 +154,7 @@ def _failing(kind: str, count: int, *failures: int, workers: int = 2, **more: An
     replies = [
         {"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)
     ]
-    return Case(case.items, replies, workers, **more)
+    return Case(case.items, replies, workers=workers, **more)
 
 
 def _expect_raised(seen: Seen, number: int, case: Case) -> None:
@@ -213,12 +172,14 @@ def test_failure_raised(submission: Subject) -> None:
         _failing("CustomError", 3, 0, 1, 2),
         _failing("KeyError", 4, 3, workers=6),
         _failing("TaskError", 2, 1, workers=1),
-        Case(first.items, first.replies, 2, meet=1, only=first.args[1:]),  # the others are under way at that moment
+        Case(
+            first.items, first.replies, workers=2, meet=1, only=first.args[1:]
+        ),  # the others are under way at that moment
     ]
     seen = _try(submission, *cases, raises=True)
     for number, case in enumerate(cases):
         _expect_raised(seen, number, case)
-        _called_once(seen, number, case, failing=True)
+        called_once(seen, number, case, failing=True)
 
 
 @check("nothing is left when parallel_map has returned", 1, needs=["results_in_order"], help=_POOL)
@@ -229,7 +190,7 @@ def test_leaves_nothing(submission: Subject) -> None:
 @check("nothing is left when parallel_map has raised", 2, needs=["failure_raised"], help=_POOL)
 def test_leaves_nothing_after_failure(submission: Subject) -> None:
     first = _failing("TaskError", 6, 0)
-    held = Case(first.items, first.replies, 2, meet=1, only=first.args[1:])
+    held = Case(first.items, first.replies, workers=2, meet=1, only=first.args[1:])
     _try(submission, held, _failing("ValueError", 5, 4), raises=True, settle=True).expect_nothing_left()
 
 
@@ -240,6 +201,6 @@ def test_start_methods(submission: Subject) -> None:
         seen = _try(submission, case, failing, method=method, settle=True, raises=True)
         endings.check_returned(seen.calls[0], seen.under)
         seen.expect_returned_list(case.replies, "What parallel_map returned")
-        _called_once(seen, 0, case)
+        called_once(seen, 0, case)
         _expect_raised(seen, 1, failing)
         seen.expect_nothing_left()
