@@ -139,10 +139,10 @@ def _left(call: Call) -> str:
 
 
 class Subject:
-    """The student's file and the box to run it in."""
+    """The student's file and the box to run it in; `helpers` are files that lie beside it there, by name."""
 
-    def __init__(self, box: Box, file: Path, scenario: Path) -> None:
-        self._box, self.file, self._scenario = box, file, scenario
+    def __init__(self, box: Box, file: Path, scenario: Path, helpers: Mapping[str, str]) -> None:
+        self._box, self.file, self._scenario, self._helpers = box, file, scenario, dict(helpers)
 
     def run(
         self,
@@ -189,6 +189,6 @@ class Subject:
     def watch(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
         """What was seen of any run, however it ended."""
         try:
-            return self._box.run(request, judge)
+            return self._box.run(replace(request, helpers=self._helpers), judge)
         except BoxError as error:
             raise Ungraded(f"the kit itself failed: {error}") from error
