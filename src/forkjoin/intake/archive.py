@@ -15,7 +15,7 @@ from forkjoin.intake.unreadable import UnreadableError
 
 MAX_ARCHIVE_BYTES = 32_000_000
 MAX_MEMBERS = 20_000
-_MAX_ANSWERS_BYTES = 20 * MAX_ANSWER_BYTES
+MAX_ANSWERS_BYTES = 20 * MAX_ANSWER_BYTES
 _WORKSPACE = "exercises"
 
 Parts = tuple[str, ...]
@@ -92,8 +92,8 @@ def _add(found: dict[Parts, tuple[Parts, bytes]], parts: Parts, member: Member) 
     if len(data) > MAX_ANSWER_BYTES:
         raise UnreadableError(f"{shown(member.name)} in it has more than {MAX_ANSWER_BYTES:,} bytes")
     found[_folded(parts)] = parts, data
-    if sum(len(data) for _, data in found.values()) > _MAX_ANSWERS_BYTES:
-        raise UnreadableError(f"the answers in it have more than {_MAX_ANSWERS_BYTES:,} bytes")
+    if sum(len(data) for _, data in found.values()) > MAX_ANSWERS_BYTES:
+        raise UnreadableError(f"the answers in it have more than {MAX_ANSWERS_BYTES:,} bytes")
 
 
 def _folded(parts: Parts) -> Parts:

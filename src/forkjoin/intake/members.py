@@ -15,17 +15,25 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import IO, Protocol
+from typing import IO, Protocol, TypeVar
 
 from forkjoin.intake.names import shown
 from forkjoin.intake.unreadable import UnreadableError
 
 # A project with a virtual environment in it, packed by mistake, still passes. A bomb is stopped within a second.
 MAX_UNPACKED = 200_000_000
-# What may stand between two files of a tar: their headers, and the records of long names and times before these.
+# What may stand between two files of a tar: headers, and records of long names, times and attributes.
 _MAX_HEADER = 256_000
+_RECORDS = frozenset({tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK, b"X"})
+_MAX_RECORD = 16_000
+# The sum of their squares: in early releases of each Python, tarfile's search in such a record takes quadratic time
+# (CVE-2024-6232). A record has about 100 bytes, and this much is done in seconds.
+_MAX_SQUARES = 4_000_000_000
 _PIECE = 1 << 16
 _ENCRYPTED = 0x1
+
+
+_Info = TypeVar("_Info", bound=tarfile.TarInfo)
 
 
 class _Readable(Protocol):
@@ -94,7 +102,8 @@ def tar_members(file: _Readable) -> Iterator[Member]:
     As a stream: tarfile then refuses to go back, which is how crafted headers lead it in circles.
     """
     counted = _Counted(file)
-    with tarfile.open(fileobj=counted, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]
+    headers = _checked_headers()
+    with tarfile.open(fileobj=counted, mode="r|", encoding="utf-8", tarinfo=headers) as archive:  # type: ignore[call-overload]
         while (info := archive.next()) is not None:
             if info.issparse():
                 raise UnreadableError(f"{shown(info.name)} in it is a sparse file: pack it as an ordinary one")
@@ -108,6 +117,24 @@ def tar_members(file: _Readable) -> Iterator[Member]:
             archive.members.clear()  # or it keeps every one of them
         counted.expect(MAX_UNPACKED)
         _check_end(archive)
+
+
+def _checked_headers() -> type[tarfile.TarInfo]:
+    """Make a class for the headers of one archive that lets no record be read before its size is known to be sane."""
+    squares = 0
+
+    class Header(tarfile.TarInfo):
+        @classmethod
+        def frombuf(cls: type[_Info], buf: bytes | bytearray, encoding: str, errors: str) -> _Info:  # noqa: PYI019 - Python 3.10 has no Self
+            nonlocal squares
+            info = super().frombuf(buf, encoding, errors)
+            if info.type in _RECORDS:
+                squares += info.size**2
+                if not 0 <= info.size <= _MAX_RECORD or squares > _MAX_SQUARES:
+                    raise UnreadableError("what it says about single files is too long")
+            return info
+
+    return Header
 
 
 def _nothing(_size: int) -> bytes:
@@ -143,5 +170,5 @@ class _Counted:
         if self._left < 0:
             raise UnreadableError(f"unpacked, it has more than {MAX_UNPACKED:,} bytes")
         if self._now < 0:
-            raise UnreadableError(f"more than {_MAX_HEADER:,} bytes in it describe a single file")
+            raise UnreadableError("what it says about single files is too long")
         return data
