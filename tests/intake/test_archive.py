@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from forkjoin.errors import UnreadableError
 from forkjoin.intake import archive, members
 from forkjoin.intake.archive import read_archive
-from forkjoin.intake.unreadable import UnreadableError
 from tests.support.archives import ANSWER, special, tar_of, zip_of
 
 COUNTER = "8-locks/counter.py"
@@ -258,7 +258,8 @@ def record(size: int, kind: bytes = tarfile.XHDTYPE) -> bytes:
     """A record of digits, which tarfile looks through again and again."""
     info = tarfile.TarInfo()
     info.type, info.size = kind, size
-    return info.tobuf(tarfile.USTAR_FORMAT) + b"9" * size + bytes(-size % 512)
+    begin = b"%d comment=" % size
+    return info.tobuf(tarfile.USTAR_FORMAT) + begin + b"9" * (size - len(begin) - 1) + b"\n" + bytes(-size % 512)
 
 
 def test_records_that_take_for_ever(tmp_path: Path) -> None:

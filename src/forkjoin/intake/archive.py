@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import IO
 
+from forkjoin.errors import UnreadableError
 from forkjoin.intake.answer import MAX_ANSWER_BYTES
 from forkjoin.intake.members import Member, gzip_members, tar_members, xz_members, zip_members
 from forkjoin.intake.names import is_litter, path_parts, shown
-from forkjoin.intake.unreadable import UnreadableError
 
 MAX_ARCHIVE_BYTES = 32_000_000
 MAX_MEMBERS = 20_000

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import IO, Protocol, TypeVar
 
+from forkjoin.errors import UnreadableError
 from forkjoin.intake.names import shown
-from forkjoin.intake.unreadable import UnreadableError
 
 # A project with a virtual environment in it, packed by mistake, still passes. A bomb is stopped within a second.
 MAX_UNPACKED = 200_000_000

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from forkjoin.intake.unreadable import UnreadableError
+from forkjoin.errors import UnreadableError
+
 
 # Longer and deeper than in any archive that a person packs; within what every file system can hold.
 _LONGEST = 1000

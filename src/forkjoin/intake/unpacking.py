@@ -7,10 +7,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from forkjoin.course import Exercise
-from forkjoin.errors import UsageError
+from forkjoin.errors import UnreadableError, UsageError
 from forkjoin.intake.archive import Parts, read_archive
 from forkjoin.intake.submission import Submission, printable_name
-from forkjoin.intake.unreadable import UnreadableError
 
 
 class Unpacker:
