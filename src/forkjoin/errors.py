@@ -22,4 +22,4 @@ class CourseError(ForkjoinError):
 
 
 class UnreadableError(ForkjoinError):
-    """Nothing can be read of what a student handed in: the submission's own fault. Goes on after "could not be read:"."""
+    """Nothing can be read of what a student handed in: the submission's own fault. The text says why, and no more."""

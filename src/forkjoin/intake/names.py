@@ -6,7 +6,6 @@ import re
 
 from forkjoin.errors import UnreadableError
 
-
 # Longer and deeper than in any archive that a person packs; within what every file system can hold.
 _LONGEST = 1000
 _DEEPEST = 50
