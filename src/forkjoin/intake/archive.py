@@ -66,6 +66,7 @@ def _answers(members: Iterator[Member], files: Collection[Parts]) -> dict[Parts,
     alike = {_folded(parts) for parts in files}
     tops: set[str] = set()
     found: dict[Parts, tuple[Parts, bytes]] = {}
+    size = 0
     for number, member in enumerate(members):
         if number >= MAX_MEMBERS:
             raise UnreadableError(f"it holds more than {MAX_MEMBERS:,} files")
@@ -74,14 +75,16 @@ def _answers(members: Iterator[Member], files: Collection[Parts]) -> dict[Parts,
             continue
         tops.add(parts[0])
         if _folded(parts[-2:]) in alike:
-            _add(found, parts, member)
+            size += _add(found, parts, member)
+        if size > MAX_ANSWERS_BYTES:
+            raise UnreadableError(f"the answers in it have more than {MAX_ANSWERS_BYTES:,} bytes")
     below = _below(tops, {topic for topic, _ in files})
     inner = {parts[below:]: data for parts, data in found.values()}
     return {parts: data for parts, data in inner.items() if _place(parts) in files}
 
 
-def _add(found: dict[Parts, tuple[Parts, bytes]], parts: Parts, member: Member) -> None:
-    """Take in what may be an answer; which folder is the workspace is known in the end only."""
+def _add(found: dict[Parts, tuple[Parts, bytes]], parts: Parts, member: Member) -> int:
+    """Take in what may be an answer, and say its size; which folder is the workspace is known in the end only."""
     if member.kind != "file":
         raise UnreadableError(f"{shown(member.name)} in it is a link or something special: pack the file itself")
     other = found.get(_folded(parts))
@@ -92,8 +95,7 @@ def _add(found: dict[Parts, tuple[Parts, bytes]], parts: Parts, member: Member) 
     if len(data) > MAX_ANSWER_BYTES:
         raise UnreadableError(f"{shown(member.name)} in it has more than {MAX_ANSWER_BYTES:,} bytes")
     found[_folded(parts)] = parts, data
-    if sum(len(data) for _, data in found.values()) > MAX_ANSWERS_BYTES:
-        raise UnreadableError(f"the answers in it have more than {MAX_ANSWERS_BYTES:,} bytes")
+    return len(data)
 
 
 def _folded(parts: Parts) -> Parts:
