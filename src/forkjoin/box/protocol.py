@@ -29,6 +29,8 @@ class Limits:
 class RunRequest:
     """One run. `world` is what the witness does: see `forkjoin.box.witness`. `seed` makes other random schedules.
 
+    `helpers`: further files, by the names under which they lie beside the submission.
+
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
     """
@@ -42,6 +44,7 @@ class RunRequest:
     limits: Limits = field(default_factory=Limits)
     whole: bool = False
     seed: int = 0
+    helpers: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""

@@ -184,6 +184,8 @@ class Supervisor:
         for name in ("work", "tmp", "submission", "scenario"):
             (folder / name).mkdir(parents=True)
         submission = shutil.copy(request["submission"], folder / "submission")
+        for name, helper in request["helpers"].items():
+            shutil.copy(helper, folder / "submission" / name)
         scenario = shutil.copy(request["scenario"], folder / "scenario")
         environment = {
             **_environment(Path(zygote.path[-1]), folder / "work"),

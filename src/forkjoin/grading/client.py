@@ -14,7 +14,7 @@ from typing import Any
 
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
-from forkjoin.intake import NoAnswer, Submission, answer_file
+from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 Progress = Callable[[ExerciseResult], None]
@@ -80,12 +80,11 @@ class GradingProcess:
         results: dict[Exercise, ExerciseResult] = {}
         tasks: list[tuple[Exercise, dict[str, Any]]] = []
         for exercise in exercises:
-            found = answer_file(submission, exercise)
-            if isinstance(found, NoAnswer) and found.status == "missing":
+            where = _where(submission, exercise)
+            if where is None:
                 results[exercise] = _missing(exercise)
-                continue
-            where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
-            tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
+            else:
+                tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
         self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])
@@ -148,6 +147,16 @@ class GradingProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _where(submission: Submission, exercise: Exercise) -> dict[str, Any] | None:
+    """What the worker is told of an answer, see `Graders.grade`; None when nothing was handed in."""
+    answer, helpers = answer_file(submission, exercise), helper_files(submission, exercise)
+    if isinstance(answer, NoAnswer):
+        return None if answer.status == "missing" else {"problem": answer.reason}
+    if isinstance(helpers, NoAnswer):
+        return {"problem": helpers.reason}
+    return {"file": str(answer), "helpers": {name: str(path) for name, path in helpers.items()}}
 
 
 def _missing(exercise: Exercise) -> ExerciseResult:

@@ -144,10 +144,13 @@ def _left(call: Call) -> str:
 
 
 class Subject:
-    """The student's file and the box to run it in. `seed`: for other random schedules than students get."""
+    """The student's file and the box to run it in.
 
-    def __init__(self, box: Box, file: Path, scenario: Path, seed: int = 0) -> None:
-        self._box, self.file, self._scenario, self._seed = box, file, scenario, seed
+    `helpers` are files that lie beside it there, by name; `seed`: for other random schedules than students get.
+    """
+
+    def __init__(self, box: Box, file: Path, scenario: Path, helpers: Mapping[str, str], seed: int = 0) -> None:
+        self._box, self.file, self._scenario, self._helpers, self._seed = box, file, scenario, dict(helpers), seed
 
     def run(
         self,
@@ -194,6 +197,6 @@ class Subject:
     def watch(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
         """What was seen of any run, however it ended."""
         try:
-            return self._box.run(replace(request, seed=self._seed), judge)
+            return self._box.run(replace(request, helpers=self._helpers, seed=self._seed), judge)
         except BoxError as error:
             raise Ungraded(f"the kit itself failed: {error}") from error

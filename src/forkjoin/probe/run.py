@@ -10,7 +10,6 @@ import os
 import resource
 import sys
 import threading
-import tokenize
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from forkjoin.probe import dump, ends, values, wire
+from forkjoin.probe import dump, ends, source, values, wire
 
 if TYPE_CHECKING:
     # Not needed in every run; and to import a part of multiprocessing has effects on how a program ends.
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _ask, _describe, _collect = wire.ask, values.describe, gc.collect
 _extract = traceback.extract_tb
+_LONGEST_LINE = 200  # characters of a line that are told: a program may be one line of a megabyte
 
 
 class LoadError(Exception):
@@ -54,10 +54,10 @@ class Run:
             raise RuntimeError(f"{self.file} is no Python file")
         module = sys.modules[name] = importlib.util.module_from_spec(spec)
         try:
+            source.read(self.file)
             spec.loader.exec_module(module)
         except BaseException as error:  # noqa: BLE001 - SystemExit at import is a failed import, too
-            _ask({"op": "load_failed", "error": self._error(error)})
-            raise LoadError from None
+            raise self._not_loaded(error) from None
         return module
 
     def call(self, function: Any, *arguments: object, settle: bool = False) -> None:
@@ -93,7 +93,7 @@ class Run:
         from forkjoin.probe import sched
 
         generous = self._generous(budget)
-        return self._explored(lambda source: sched.explore(*source, program, self._judge, generous))
+        return self._explored(lambda text: sched.explore(*text, program, self._judge, generous))
 
     def hold_up(
         self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None
@@ -102,14 +102,14 @@ class Run:
         from forkjoin.probe import sched
 
         generous = self._generous(budget)
-        return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, generous))
+        return self._explored(lambda text: sched.hold_up(*text, program, look, self._judge, generous))
 
     def pause(self, program: sched.Program, budget: sched.Budget | None = None, threads: int = 1) -> dict[str, Any]:
         """The same with threads that pause for a long time in the middle of what they do; see `sched.pause`."""
         from forkjoin.probe import sched
 
         generous = self._generous(budget)
-        return self._explored(lambda source: sched.pause(*source, program, self._judge, generous, threads))
+        return self._explored(lambda text: sched.pause(*text, program, self._judge, generous, threads))
 
     def _generous(self, budget: sched.Budget | None) -> sched.Budget:
         from forkjoin.probe import sched
@@ -118,17 +118,23 @@ class Run:
         return replace(budget, stuck=_STUCK, seed=budget.seed + self._seed * _SEEDS)
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
-        source = self._source()
+        text = self._source()
         with _hidden():
-            return search(source).to_json()
+            return search(text).to_json()
 
     def _source(self) -> tuple[str, str, str]:
         """The submission's text, its path and its name as a module."""
         _ask({"op": "loading"})
-        with tokenize.open(self.file) as file:  # as the interpreter reads it
-            source = file.read()
+        try:
+            text = source.read(self.file)
+        except (SyntaxError, LookupError) as error:
+            raise self._not_loaded(error) from None
         _ask({"op": "calling"})
-        return source, str(self.file), self.file.stem
+        return text, str(self.file), self.file.stem
+
+    def _not_loaded(self, error: BaseException) -> LoadError:
+        _ask({"op": "load_failed", "error": self._error(error)})
+        return LoadError()
 
     @staticmethod
     def _judge(observation: object) -> bool:
@@ -141,12 +147,12 @@ class Run:
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
         found: list[list[Any]] = [
-            [frame.lineno, frame.name, frame.line or ""]
+            [frame.lineno, frame.name, (frame.line or "")[:_LONGEST_LINE]]
             for frame in _extract(error.__traceback__)
             if frame.filename == str(self.file)
         ]
         if isinstance(error, SyntaxError) and error.filename == str(self.file):
-            found.append([error.lineno, "<module>", (error.text or "").strip()])
+            found.append([error.lineno, "<module>", (error.text or "").strip()[:_LONGEST_LINE]])
         return found[-20:]
 
     def address(self, address: Sequence[Any] | str) -> tuple[Any, ...] | str:
