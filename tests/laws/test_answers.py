@@ -20,7 +20,7 @@ from forkjoin.grading.client import Extent
 COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
-JOBS = len(os.sched_getaffinity(0))
+JOBS = 2 * len(os.sched_getaffinity(0))  # a run waits for its processes, half of the time
 PARTS = 3
 
 

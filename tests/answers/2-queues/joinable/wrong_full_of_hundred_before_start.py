@@ -1,5 +1,5 @@
 # mistake: a queue of a hundred places is filled before the first worker is started
-# fails: run_does_all
+# fails: run_many
 import multiprocessing
 
 

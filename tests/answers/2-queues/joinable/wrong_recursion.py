@@ -1,5 +1,5 @@
 # mistake: the worker calls itself for the next item, until the interpreter refuses to go deeper
-# fails: run_does_all
+# fails: run_many
 from multiprocessing import JoinableQueue, Process
 
 
