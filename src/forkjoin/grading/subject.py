@@ -9,12 +9,14 @@ from typing import Any
 
 from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
 from forkjoin.box.box import Judge
+from forkjoin.diagnosis.waits import terminates_a_pool
 from forkjoin.grading import endings, schedules
 from forkjoin.grading.verdict import CheckFailed, Ungraded
 from forkjoin.grading.words import difference, same, say
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
+_TRIES = 3
 
 
 def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
@@ -195,8 +197,15 @@ class Subject:
         return seen
 
     def watch(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
-        """What was seen of any run, however it ended."""
+        """What was seen of any run, however it ended. A hang that may be CPython's own fault is tried again."""
+        for _ in range(_TRIES):
+            evidence = self._run(replace(request, helpers=self._helpers, seed=self._seed), judge)
+            if evidence.end != "hang" or not terminates_a_pool(evidence.hang, evidence.main):
+                break
+        return evidence
+
+    def _run(self, request: RunRequest, judge: Judge | None) -> Evidence:
         try:
-            return self._box.run(replace(request, helpers=self._helpers, seed=self._seed), judge)
+            return self._box.run(request, judge)
         except BoxError as error:
             raise Ungraded(f"the kit itself failed: {error}") from error
