@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -18,14 +18,13 @@ class Hanging(Box):
     """In place of a box: so many runs hang there."""
 
     def __init__(self, times: int, stack: list[list[Any]]) -> None:
-        self.left, self.runs, self.stack = times, 0, stack
+        self.times, self.runs, self.stack = times, 0, stack
 
-    def run(self, request: RunRequest, judge: object = None) -> Evidence:
+    def run(self, request: RunRequest, judge: object = None) -> Evidence:  # noqa: ARG002 - as the real one
         """One run."""
         self.runs += 1
-        self.left -= 1
         hang = [{"pid": 7, "stacks": [[], self.stack]}]
-        end = "hang" if self.left >= 0 else "finished"
+        end: Literal["hang", "finished"] = "hang" if self.runs <= self.times else "finished"
         return Evidence(end, "call", None, 7, [], [], None, None, hang, "", [])
 
 
