@@ -32,8 +32,11 @@ class Inventory:
         for pid in proc.descendants(self._box):
             seen = proc.stat(pid)
             known = pid == self.main or pid in self.peers
-            if seen and not known and (pid in self.heard or not proc.is_helper(pid)):
-                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX" or proc.is_ending(pid)})
+            if not seen or known or (pid not in self.heard and proc.is_helper(pid)):
+                continue
+            ended = seen[0] in "ZX" or proc.is_ending(pid)
+            if not (ended and proc.is_helper(seen[1])):  # the fork server reaps its children by itself, any moment now
+                found.append({"pid": pid, "parent": seen[1], "zombie": ended})
         return found
 
     def name_end(self, name: str, pid: int, fd: int) -> None:

@@ -1,6 +1,5 @@
 # mistake: the callback asks its own handle for the result, which is there only when the callback has returned
 # fails: results_in_order
-# told: for the workers of a pool to end
 from multiprocessing import Pool
 
 
