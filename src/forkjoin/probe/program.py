@@ -25,11 +25,11 @@ def become(request: Mapping[str, Any]) -> NoReturn:
 
 def main() -> None:
     """Execute the request in the file that the argument names, and leave as its scenario says."""
-    from forkjoin.probe import run
+    from forkjoin.probe import execution
 
     with os.fdopen(int(sys.argv[1]), encoding="utf-8") as stream:
         request = json.load(stream)
-    run.execute(request)()
+    execution.execute(request)()
 
 
 if __name__ == "__main__":

@@ -1,15 +1,11 @@
-"""One run: load the submission, run one scenario, tell the witness each step. Ends as an ordinary program ends."""
+"""What a scenario works with: it loads the submission, calls it, and tells the witness each step."""
 
 from __future__ import annotations
 
-import atexit
 import gc
 import importlib.util
-import multiprocessing
 import os
-import resource
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from forkjoin.probe import dump, ends, source, values, wire
+from forkjoin.probe import ends, source, values, wire
 
 if TYPE_CHECKING:
     # Not needed in every run; and to import a part of multiprocessing has effects on how a program ends.
@@ -35,13 +31,17 @@ class LoadError(Exception):
     """The submission could not be imported; the witness has been told why."""
 
 
+def nothing() -> None:
+    """The ordinary way to leave a program."""
+
+
 class Run:
     """What a scenario works with."""
 
     def __init__(self, request: Mapping[str, Any]) -> None:
         self.file = Path(request["submission"])
         self.start_method: str = request["start_method"]
-        self.ending: Callable[[], object] = _nothing  # how a whole program is left when its scenario is over
+        self.ending: Callable[[], object] = nothing  # how a whole program is left when its scenario is over
         self._work = Path(request["work"])
         self._seed: int = request["seed"]
 
@@ -248,69 +248,3 @@ def _text(error: BaseException) -> str:
         return str(error)[:2000]
     except Exception:  # noqa: BLE001 - a student's __str__ may raise anything
         return "(its text could not be made)"
-
-
-def execute(request: Mapping[str, Any]) -> Callable[[], object]:
-    """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way.
-
-    Returns what a whole program calls then, as its last line: it may raise.
-    """
-    _prepare(request)
-    sys.path[:] = [*request["path"]]
-    try:
-        scenario = getattr(_scenario(Path(request["scenario"])), request["function"])
-        run = Run(request)
-        result = scenario(run, **request["args"])
-    except LoadError:
-        return _nothing
-    except BaseException as error:  # noqa: BLE001 - the kit's own fault, unless the student tampered with it
-        _ask({"op": "fault", "text": "".join(traceback.format_exception(error))[-4000:]})
-        return _nothing
-    _ask({"op": "done", "result": result})
-    return run.ending
-
-
-def _nothing() -> None:
-    """The ordinary way to leave a program."""
-
-
-def _scenario(file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    if spec is None or spec.loader is None:
-        raise RuntimeError(f"{file} is no Python file")
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def end() -> None:
-    """End the program as the interpreter does: join threads, run atexit's functions, flush. Raises nothing.
-
-    Only the dismantling of modules is left out, as in multiprocessing's own children: nobody could see it.
-    """
-    status = 0
-    try:
-        threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - the interpreter's own last steps
-        atexit._run_exitfuncs()  # noqa: SLF001
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BaseException:  # noqa: BLE001 - as an interpreter that could not flush
-        status = 120
-    os._exit(status)
-
-
-def _prepare(request: Mapping[str, Any]) -> None:
-    for name, value in request["limits"].items():
-        number = getattr(resource, name)
-        hard = resource.getrlimit(number)[1]
-        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(number, (allowed, allowed))
-    os.environ.clear()
-    os.environ.update(request["environment"])
-    os.chdir(request["work"])
-    # spawn would run the main module again in each child; the program of a run has an empty one.
-    sys.modules["__main__"] = ModuleType("__main__")
-    sys.argv[:] = [Path(request["submission"]).name]
-    dump.register()
-    multiprocessing.set_start_method(request["start_method"], force=True)
-    threading.current_thread().name = "MainThread"

@@ -28,7 +28,7 @@ import multiprocessing.popen_spawn_posix  # isort: skip
 import multiprocessing.sharedctypes  # isort: skip
 import multiprocessing.synchronize  # noqa: F401 # isort: skip
 
-from forkjoin.probe import landlock, linux, program, run, sched, wire  # noqa: F401 - so that no run pays for sched
+from forkjoin.probe import execution, landlock, linux, program, sched, wire  # noqa: F401 - so that no run pays for sched
 
 _LIMIT = 1 << 26
 
@@ -143,8 +143,8 @@ def main() -> None:
     if request is not None:
         if request["whole"]:
             program.become(request)
-        run.execute(request)
-        run.end()
+        execution.execute(request)
+        execution.end()
 
 
 if __name__ == "__main__":
