@@ -7,25 +7,25 @@ spread over several processes they are held until nothing moves any more, so tha
 from __future__ import annotations
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
-from forkjoin.grading.mapping import LARGE, SIZES, Mapping, called_once, numbers, odd_values
+from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import say
 
 _CHANNEL = "multiprocessing: Exchanging objects between processes"
 
 
-def _case(count: int, form: str = "list", meet: int = 0) -> Mapping:
+def _case(count: int, form: str = "list", meet: int = 0) -> MapCase:
     """So many items and results that nobody guesses."""
-    return Mapping(numbers(count), numbers(count), form, meet)
+    return MapCase(numbers(count), numbers(count), form, meet)
 
 
-def _failing(count: int, *failures: int) -> Mapping:
+def _failing(count: int, *failures: int) -> MapCase:
     case = _case(count)
     replies = [{"raise": draw.error()} if place in failures else reply for place, reply in enumerate(case.replies)]
-    return Mapping(case.items, replies)
+    return MapCase(case.items, replies)
 
 
 def _try(
-    submission: Subject, *cases: Mapping, method: str = "fork", settle: bool = False, raises: bool = False
+    submission: Subject, *cases: MapCase, method: str = "fork", settle: bool = False, raises: bool = False
 ) -> Seen:
     """Map over one case after another in one program."""
     return submission.run(
@@ -39,7 +39,7 @@ def _try(
 
 
 def _results(
-    submission: Subject, *cases: Mapping, settle: bool = False, what: str = "What map_in_child returned"
+    submission: Subject, *cases: MapCase, settle: bool = False, what: str = "What map_in_child returned"
 ) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
     seen = _try(submission, *cases, settle=settle)
@@ -52,7 +52,7 @@ def _results(
 @check("map_in_child returns func(item) of every item, in the order of the items", 3, help=_CHANNEL)
 def test_results_in_order(submission: Subject) -> None:
     late = _case(4)
-    held = Mapping(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
+    held = MapCase(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
     _results(submission, _case(12), _case(1), held)
 
 
@@ -62,7 +62,7 @@ def test_results_in_order(submission: Subject) -> None:
 def test_odd_values(submission: Subject) -> None:
     items, replies = odd_values()
     what = f"What map_in_child returned for the items {say({'list': items})}"
-    _results(submission, Mapping(items, replies), what=what)
+    _results(submission, MapCase(items, replies), what=what)
 
 
 @check(
@@ -103,14 +103,14 @@ def test_any_iterable(submission: Subject) -> None:
 def test_large(submission: Subject) -> None:
     items, results = ([draw.large(size) for size in SIZES] for _ in range(2))
     described = [spec for _, spec in items]
-    case = Mapping([how for how, _ in items], [how for how, _ in results], described=described)
+    case = MapCase([how for how, _ in items], [how for how, _ in results], described=described)
     many = _case(300)
     seen = _try(submission, case, many)
     seen.expect_returned_list([spec for _, spec in results], "What map_in_child returned, large results")
     seen.expect_returned_list(many.replies, "What map_in_child returned, many results", 1)
 
 
-def _expect_raised(seen: Seen, number: int, case: Mapping) -> None:
+def _expect_raised(seen: Seen, number: int, case: MapCase) -> None:
     """Fail unless that call raised an exception, of whatever type."""
     call, count = seen.calls[number], len(case.items)
     if endings.not_written(call):

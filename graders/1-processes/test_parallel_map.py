@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
-from forkjoin.grading.mapping import LARGE, SIZES, Mapping, called_once, numbers, odd_values
+from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
 
 _POOL = "multiprocessing.pool.Pool: map, close, terminate and join"
 
 
 @dataclass(frozen=True)
-class Case(Mapping):
+class Case(MapCase):
     """One call, with so many workers. `odd`: what the items are is worth telling when something is wrong."""
 
     workers: int = 3
@@ -172,9 +172,8 @@ def test_failure_raised(submission: Subject) -> None:
         _failing("CustomError", 3, 0, 1, 2),
         _failing("KeyError", 4, 3, workers=6),
         _failing("TaskError", 2, 1, workers=1),
-        Case(
-            first.items, first.replies, workers=2, meet=1, only=first.args[1:]
-        ),  # the others are under way at that moment
+        # The others are under way at that moment.
+        Case(first.items, first.replies, workers=2, meet=1, only=first.args[1:]),
     ]
     seen = _try(submission, *cases, raises=True)
     for number, case in enumerate(cases):

@@ -76,6 +76,7 @@ def run_all(run: Run, cases: list[tuple[list[Any], int, str]], tidy: bool = True
 
     `tidy`: processes for which the program would wait are ended here: whether it ends without that is another question.
     """
+    run.say_processors(1)  # who goes by that and not by `workers` has too few
     student = run.load()
     for number, (items, workers, form) in enumerate(cases):
         given = _slow(items, run.queue(f"gate{number}")) if form == "slow" else run.items(items, form)

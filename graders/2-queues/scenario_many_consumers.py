@@ -14,6 +14,7 @@ from forkjoin.probe.run import Run
 
 def run_all(run: Run, cases: list[tuple[list[Any], int, str]], settle: bool = False) -> None:
     """Run the whole program, once for each case: its items, the number of consumers, how the items are given."""
+    run.say_processors(1)  # who goes by that and not by `consumers` has too few
     student = run.load()
     for number, (items, consumers, form) in enumerate(cases):
         given = _slow(items, run.queue(f"gate{number}")) if form == "slow" else run.items(items, form)

@@ -22,10 +22,6 @@ _TRY = "The try statement: except and finally"
 _FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
-# What others take for the end of something: here these are items like any other.
-_WORDS: tuple[Spec, ...] = ("STOP", "stop", "END", "DONE", "QUIT", "EXIT", -1)
-
-
 def _world(items: list[Spec], failing: list[Spec], meet: int = 0, only: list[Spec] | None = None) -> Any:
     """What the witness does with the calls of work: for the failing items they raise."""
     errors = {say(item): draw.error(_FAILURES[number % len(_FAILURES)]) for number, item in enumerate(failing)}
@@ -124,7 +120,7 @@ def test_worker_survives(submission: Subject) -> None:
 @check("None is an ordinary item, and so are falsy ones", 1, needs=["worker_serves"], help=_TASK_DONE)
 def test_worker_any_item(submission: Subject) -> None:
     _serve(submission, [draw.item(), None, *draw.FALSY], [None, draw.item("falsy"), None, draw.item()])
-    _serve(submission, list(_WORDS))
+    _serve(submission, list(draw.WORDS))
 
 
 @check("task_done is called after the work, not before", 2, needs=["worker_serves"], help=_TASK_DONE)
@@ -222,7 +218,7 @@ def test_run_failures(submission: Subject) -> None:
 @check("None is an ordinary item for run", 1, needs=["run_does_all"])
 def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case([None, 1, None, None, *draw.FALSY], 2), Case([None], 1), Case([None, draw.item()], 3))
-    _run(submission, Case(list(_WORDS), 2))
+    _run(submission, Case(list(draw.WORDS), 2))
 
 
 @check("the workers are processes of their own", 1, needs=["run_does_all"], help="multiprocessing.Process")

@@ -133,9 +133,7 @@ def test_each_once(submission: Subject) -> None:
 def test_falsy_items(submission: Subject) -> None:
     items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
     _results(submission, Case(items, draw.numbers(len(items)), 2))
-    # What others take for the end of something: here only None is.
-    words: list[Spec] = ["STOP", "stop", "END", "DONE", "QUIT", "EXIT", -1]
-    _results(submission, Case(words, draw.numbers(len(words)), 2))
+    _results(submission, Case(list(draw.WORDS), draw.numbers(len(draw.WORDS)), 2))
 
 
 @check("a result may be anything: None, falsy, one that cannot be hashed", 2, needs=["every_result"], help=_QUEUES)

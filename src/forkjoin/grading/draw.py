@@ -19,6 +19,8 @@ T = TypeVar("T")
 _MEMORY = 10_000  # so many draws back, nothing is repeated
 _recent: dict[object, None] = {}
 
+WORDS: tuple[Spec, ...] = ("STOP", "stop", "END", "DONE", "QUIT", "EXIT", -1)
+"""What others take for the end of something."""
 FALSY: tuple[Spec, ...] = (0, "", False, 0.0, {"list": []}, {"tuple": []}, {"dict": []}, {"bytes": ""})
 
 

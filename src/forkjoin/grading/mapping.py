@@ -19,7 +19,7 @@ LARGE = "multiprocessing, Programming guidelines: Joining processes that use que
 
 
 @dataclass(frozen=True)
-class Mapping:
+class MapCase:
     """One call: the items as they are made and as they are described, what each call does, which calls are to meet."""
 
     items: list[Spec]
@@ -42,8 +42,8 @@ class Mapping:
 
 
 def numbers(count: int) -> list[Spec]:
-    """So many numbers that nobody guesses, each larger than the one before."""
-    return [draw.number() + 100_000 * place for place in range(count)]
+    """So many numbers that nobody guesses, and that are in no order: one larger and one smaller by turns."""
+    return [draw.number() + 100_000 * (place % 2) for place in range(count)]
 
 
 def odd_values() -> tuple[list[Spec], list[Spec]]:
@@ -53,7 +53,7 @@ def odd_values() -> tuple[list[Spec], list[Spec]]:
     return items, replies
 
 
-def called_once(seen: Seen, number: int, case: Mapping, *, failing: bool = False) -> None:
+def called_once(seen: Seen, number: int, case: MapCase, *, failing: bool = False) -> None:
     """Fail unless the function was called for every item, once; when one is `failing`, others may be left out."""
     called = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
     for args in case.args:

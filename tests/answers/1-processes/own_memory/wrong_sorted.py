@@ -1,5 +1,5 @@
 # mistake: sorts the results in place of keeping their order
-# fails: odd_values
+# fails: results_in_order
 from multiprocessing import Pool
 
 
