@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import select
-import shutil
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from forkjoin.box import proc
+from forkjoin.box import bubblewrap, folders, proc
+from forkjoin.box.levels import level_named
 from forkjoin.box.protocol import Evidence, RunRequest
 from forkjoin.probe import linux, wire
 
@@ -30,15 +30,20 @@ class BoxError(Exception):
 class Box:
     """Runs scenarios, one at a time, in a box whose supervisor and interpreter stay warm.
 
-    `lifeline`: a descriptor that comes to its end when whoever called the grader has gone, -1 for none.
-    Raises BoxError when this system cannot watch a process from outside.
+    `lifeline`: a descriptor that comes to its end when whoever called the grader has gone, -1 for none. `level`: of
+    protection, see `levels`; that it holds is for `trial` to find out. `hidden`: folders that must not be seen inside.
+    Raises BoxError when this system cannot watch a process from outside, or cannot give this level.
     """
 
-    def __init__(self, lifeline: int = -1) -> None:
+    def __init__(self, lifeline: int = -1, level: str = "rl", hidden: Sequence[Path] = ()) -> None:
         reason = proc.supported()
         if reason:
             raise BoxError(f"forkjoin cannot grade on this system: {reason}")
-        self._lifeline = lifeline
+        self.level = level_named(level)
+        reason = bubblewrap.missing() if self.level.name_spaces else None
+        if reason:
+            raise BoxError(reason)
+        self._lifeline, self._hidden = lifeline, [str(path.resolve()) for path in hidden]
         self._folder: Path | None = None
         self._start()
 
@@ -56,10 +61,17 @@ class Box:
         theirs.close()
         self._socket = ours
         self._buffer = b""
-        ready = self._receive()
-        if ready is None:
-            raise BoxError("the supervisor of the box does not start")
-        self.notes = _notes(ready["files"])
+        self._socket.sendall(wire.pack({"level": self.level.name, "hidden": self._hidden}))
+        ready = self._receive() or {"ready": False, "reason": "the supervisor of the box does not start"}
+        if not ready["ready"]:
+            self.close()
+            raise BoxError(ready["reason"])
+        self.report: dict[str, Any] = ready
+
+    @property
+    def supervisor(self) -> int:
+        """The pid of the process that watches."""
+        return self._process.pid
 
     def run(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
         """Run one scenario and return what was seen; `judge` answers what the scenario asks meanwhile.
@@ -107,7 +119,7 @@ class Box:
             self._process.kill()
             self._process.wait()
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            folders.remove(str(self._folder))
 
     def __enter__(self) -> Box:
         return self
@@ -116,13 +128,6 @@ class Box:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _notes(files: str | None) -> list[str]:
-    """What a teacher should know of the protection."""
-    if files is None:
-        return ["files: a submission reaches only its own folder and Python's library (Landlock)"]
-    return [f"files: a submission can read whatever its user can, solutions included ({files})"]
 
 
 def _tampered(reason: str) -> Evidence:

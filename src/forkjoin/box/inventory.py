@@ -11,7 +11,8 @@ class Inventory:
     """Of the run below the process `box`.
 
     `main` is its program; `peers` are the kit's own processes in it, told before the submission is loaded; `heard` are
-    those who have asked us something.
+    those who have asked us something. These pids are the ones out here. What is told to others are those by which the
+    processes know themselves, which are other ones in a name space of their own: see `inside`.
     """
 
     def __init__(self, box: int) -> None:
@@ -22,6 +23,21 @@ class Inventory:
         self._ends: dict[str, str] = {}
         self._sockets: dict[int, set[str]] = {}
         self._before: tuple[set[str], int] = (set(), 1)
+        self._apart = proc.inside(box) not in (box, None)
+        self._inside: dict[int, int] = {}
+
+    def begin(self, main: int, inside: int) -> None:
+        """The program has started: its pid out here, and the one that it knows itself by."""
+        self.main, self._inside[main] = main, inside
+
+    def inside(self, pid: int) -> int:
+        """The pid by which a process of the run knows itself, also when it has just ended."""
+        if not self._apart or not pid:
+            return pid
+        found = proc.inside(pid)
+        if found is not None:
+            self._inside[pid] = found
+        return self._inside.get(pid, pid)
 
     def processes(self) -> list[dict[str, Any]]:
         """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included.
@@ -33,7 +49,8 @@ class Inventory:
             seen = proc.stat(pid)
             known = pid == self.main or pid in self.peers
             if seen and not known and (pid in self.heard or not proc.is_helper(pid)):
-                found.append({"pid": pid, "parent": seen[1], "zombie": seen[0] in "ZX" or proc.is_ending(pid)})
+                ends = seen[0] in "ZX" or proc.is_ending(pid)
+                found.append({"pid": self.inside(pid), "parent": self.inside(seen[1]), "zombie": ends})
         return found
 
     def name_end(self, name: str, pid: int, fd: int) -> None:
@@ -48,7 +65,7 @@ class Inventory:
         for pid in proc.descendants(self._box):
             if not proc.is_helper(pid):
                 for what in set(proc.descriptors(pid).values()) & self._ends.keys():
-                    found[self._ends[what]].append(pid)
+                    found[self._ends[what]].append(self.inside(pid))
         return found
 
     def begin_call(self) -> None:

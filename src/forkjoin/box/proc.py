@@ -244,6 +244,14 @@ def describe_descriptor(pid: int, fd: int) -> str | None:
     return f"{target}:{'w' if flags & os.O_ACCMODE else 'r'}"
 
 
+def inside(pid: int) -> int | None:
+    """The pid by which a process knows itself, in the innermost of its name spaces; None when it is gone."""
+    try:
+        return int(_read(f"/proc/{pid}/status").split(b"NSpid:", 1)[1].split(b"\n", 1)[0].split()[-1])
+    except (OSError, ValueError, IndexError):
+        return None
+
+
 def awaits_alarm(pid: int) -> bool:
     """Whether a SIGALRM would do the process no harm: it handles that signal, or has blocked it to wait for it."""
     try:

@@ -9,8 +9,10 @@ Spec = Any  # a described value, see forkjoin.probe.values
 
 # How a run ended. finished: the scenario was done, and the program ended by itself · hang: nothing moves any more ·
 # died: the process ended before the scenario was done · load: the submission could not be imported · cpu, wall,
-# memory, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own fault.
-End = Literal["finished", "hang", "died", "load", "cpu", "wall", "memory", "output", "processes", "tampered", "fault"]
+# memory, disk, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own.
+End = Literal[
+    "finished", "hang", "died", "load", "cpu", "wall", "memory", "disk", "output", "processes", "tampered", "fault"
+]
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Limits:
     cpu: float = 5.0
     wall: float = 30.0
     memory: int = 1 << 30
+    disk: int = 256 << 20
+    files: int = 10_000
     output: int = 16 << 20
     processes: int = 64
     threads: int = 256

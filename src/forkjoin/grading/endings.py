@@ -130,6 +130,7 @@ def _too_long(ended: _Ended) -> CheckFailed:
 def _too_much(ended: _Ended) -> CheckFailed:
     what = {
         "memory": "used more memory than is allowed",
+        "disk": "wrote more to files, or to shared memory, than is allowed",
         "output": "printed more than is allowed (16 MB)",
         "processes": "started more processes or threads than is allowed",
     }[ended.evidence.end]
@@ -147,6 +148,7 @@ _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
     "cpu": _too_long,
     "wall": _too_long,
     "memory": _too_much,
+    "disk": _too_much,
     "output": _too_much,
     "processes": _too_much,
     "tampered": _tampered,
