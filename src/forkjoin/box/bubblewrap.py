@@ -23,7 +23,7 @@ def missing() -> str | None:
 
 
 def command(program: Sequence[str], library: Path, runs: Path, hidden: Iterable[Path]) -> list[str]:
-    """Run `program` with a network, processes and shared memory of its own, `library` and Python to read, `runs` to write.
+    """Run `program` with a network, processes and shared memory of its own; it reads `library` and Python, writes to `runs`.
 
     `hidden`: what must not be seen, should it lie in a folder that is. Root needs no user name space, and takes none:
     the program becomes a user of its own instead, which a name space made by root has no number for.
@@ -44,7 +44,7 @@ def command(program: Sequence[str], library: Path, runs: Path, hidden: Iterable[
     spaces = ["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
     if os.geteuid():
         spaces.append("--unshare-user")
-    # As process 1 of its name space, the program takes all others with it when it ends, and no signal of theirs ends it.
+    # As process 1 of its name space, the program takes all others with it when it ends; no signal of theirs ends it.
     life = ["--as-pid-1", "--die-with-parent", "--hostname", "box"]
     start = ["--remount-ro", "/", "--chdir", str(library), "--", *program]
     return [str(shutil.which("bwrap")), *spaces, *life, *mounts.arguments, *start]
