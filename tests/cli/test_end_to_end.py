@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 import pytest
 
+from forkjoin.box.levels import NAMES
 from tests.support.courses import write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,10 +32,12 @@ BAD_INPUT = {
 }
 
 
-def grade(*arguments: str | Path, source: Path = ROOT / "src", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def grade(
+    *arguments: str | Path, source: Path = ROOT / "src", cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "forkjoin", *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(source)},
+        env={**os.environ, "PYTHONPATH": str(source), **environment},
         cwd=cwd,
         capture_output=True,
         text=True,
@@ -52,7 +55,8 @@ def test_a_solution_gets_full_marks() -> None:
     assert (result.returncode, result.stderr) == (0, "")
     score = json.loads(result.stdout)
     assert (score["student"], score["points"], score["max_points"]) == ("solutions", 20, 20)
-    assert score["protection"]["level"] == "rl"
+    assert score["protection"]["level"] in NAMES
+    assert {"outlive", "memory", "disk"} <= set(score["protection"]["held"])
     assert {check["status"] for check in checks(result).values()} == {"passed"}
 
 
@@ -64,12 +68,24 @@ def test_a_stub_gets_none_and_says_where_to_begin() -> None:
     assert "Traceback" not in result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("level", ["ll", "ns"])
-def test_protection_that_does_not_exist_yet_is_refused(level: str) -> None:
-    result = grade("check", "sentinel", "--require", level)
+@pytest.mark.parametrize("command", [["check", "sentinel"], ["batch", "tests/sample_class", "--out", "{}"], ["doctor"]])
+def test_protection_that_cannot_be_had_is_refused(command: list[str], tmp_path: Path) -> None:
+    arguments = [argument.format(tmp_path / "results") for argument in command]
+    result = grade(*arguments, "--require", "ns", PATH=str(tmp_path))  # where no bubblewrap is
     assert result.returncode == 2
-    assert result.stdout == ""
-    assert result.stderr.startswith(f"error: protection '{level}' is not available yet")
+    assert "bubblewrap (bwrap) is not installed" in result.stdout + result.stderr
+    if command != ["doctor"]:
+        assert result.stdout == ""
+        assert result.stderr.startswith("error: this machine does not give the protection 'ns'")
+
+
+def test_the_doctor_says_what_held_and_what_to_do(tmp_path: Path) -> None:
+    found = json.loads(grade("doctor", "--format", "json", PATH=str(tmp_path)).stdout)
+    assert found["schema"] == "forkjoin/doctor/v1"
+    assert "apt install bubblewrap" in found["tried"][0]["advice"][0]
+    best = found["tried"][-1]
+    assert (best["level"], best["holds"]) == (found["level"], True)
+    assert f"protection: {found['level']}" in grade("doctor", PATH=str(tmp_path)).stdout
 
 
 def test_a_class_of_bad_input_is_graded_to_the_end(tmp_path: Path) -> None:

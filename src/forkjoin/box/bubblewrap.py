@@ -23,7 +23,7 @@ def missing() -> str | None:
 
 
 def command(program: Sequence[str], library: Path, runs: Path, hidden: Iterable[Path]) -> list[str]:
-    """Run `program` with a network, processes and shared memory of its own; it reads `library` and Python, writes to `runs`.
+    """Run `program` with network, processes and shared memory of its own, `library` to read and `runs` to write to.
 
     `hidden`: what must not be seen, should it lie in a folder that is. Root needs no user name space, and takes none:
     the program becomes a user of its own instead, which a name space made by root has no number for.

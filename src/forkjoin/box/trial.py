@@ -1,6 +1,6 @@
 """What a box holds, found by trying: a submission of the kit's own goes through it and attempts what must fail.
 
-Whether an attempt succeeded is seen out here, by its effect: a call that came in, a signal that came, a process, a file.
+Whether an attempt succeeded is seen out here, by its effect: a call or a signal that came, a process that stayed.
 Only of reading and of system calls the canary tells itself; it has no reason to lie.
 """
 
@@ -47,6 +47,11 @@ class Found:
 
     held: list[str]
     open: dict[str, str]
+
+
+def notes(found: Found) -> list[str]:
+    """What a teacher should know, in words: a line for each thing that did not hold."""
+    return [f"not held: {MEANINGS[name]} ({why})" for name, why in found.open.items()]
 
 
 @dataclass
