@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any
 
 from forkjoin.box import bubblewrap, folders, proc
 from forkjoin.box.levels import level_named
+from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.box.protocol import Evidence, RunRequest
 from forkjoin.probe import linux, wire
 
@@ -69,6 +71,12 @@ class Box:
         self.report: dict[str, Any] = ready
 
     @property
+    def folder(self) -> Path:
+        """Where it keeps what runs write."""
+        assert self._folder is not None
+        return self._folder
+
+    @property
     def supervisor(self) -> int:
         """The pid of the process that watches."""
         return self._process.pid
@@ -78,6 +86,7 @@ class Box:
 
         Raises BoxError when the kit itself failed.
         """
+        known = proc.children(os.getpid())
         try:
             self._socket.sendall(wire.pack(request.to_json()))
             answer = self._receive()
@@ -88,6 +97,7 @@ class Box:
             answer = None
         if answer is None:
             self.close()
+            end_orphans(known)  # what it was killed by is ours now
             if self._lifeline >= 0 and select.select([self._lifeline], [], [], 0)[0]:
                 raise KeyboardInterrupt  # the caller has gone, and the supervisor ended because of that
             self._start()
@@ -109,8 +119,6 @@ class Box:
 
     def close(self) -> None:
         """End the supervisor and everything below it."""
-        from forkjoin.box.tree import end_tree
-
         self._socket.close()  # the supervisor ends at this by itself
         try:
             self._process.wait(10)

@@ -90,14 +90,24 @@ def _of_user(user: int) -> list[os.DirEntry[str]]:
 
 
 def remove(path: str) -> None:
-    """Remove a folder with everything in it."""
+    """Remove a folder with everything in it, if it is there."""
     with suppress(FileNotFoundError):
-        fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-        try:
-            empty(fd)
-        finally:
-            os.close(fd)
+        clear(path)
         os.rmdir(path)  # noqa: PTH106
+
+
+def clear(path: str) -> None:
+    """Remove everything in a folder, though it may have been closed to us; if it is a link now, OSError."""
+    here = os.open(path, os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        os.chmod(f"/proc/self/fd/{here}", stat.S_IMODE(os.fstat(here).st_mode) | _WHOLE)  # noqa: PTH101
+        fd = os.open(f"/proc/self/fd/{here}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    finally:
+        os.close(here)
+    try:
+        empty(fd)
+    finally:
+        os.close(fd)
 
 
 def empty(folder: int) -> None:

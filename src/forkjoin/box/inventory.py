@@ -79,7 +79,7 @@ class Inventory:
         new = set(proc.descriptors(self.main).values()) - descriptors - {proc.describe_descriptor(self.main, own)}
         now = len(proc.threads(self.main) or [])
         left = sorted(what for what in new if what.split("]")[0] not in helpers)
-        return {"descriptors": left, "threads": max(0, now - threads)}
+        return {"descriptors": left, "threads": max(0, now - threads), "settled": True}
 
     def connected(self, pid: int) -> None:
         """Remember with whom this process can talk now."""

@@ -123,7 +123,12 @@ def descendants(root: int) -> list[int]:
 
 def descendants_at_a_glance(root: int) -> list[int]:
     """The same, at a tenth of the cost; may miss somebody while processes come and go (proc_pid_task_children(5))."""
-    return _below(root, _children) if _CHILDREN_LISTED else descendants(root)
+    return _below(root, _listed) if _CHILDREN_LISTED else descendants(root)
+
+
+def children(pid: int) -> list[int]:
+    """Those whose parent it is."""
+    return [below for below in descendants(pid) if (seen := stat(below)) and seen[1] == pid]
 
 
 def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
@@ -135,7 +140,7 @@ def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
     return sorted(found)
 
 
-def _children(pid: int) -> list[int]:
+def _listed(pid: int) -> list[int]:
     found: list[int] = []
     with suppress(OSError):
         for tid in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208

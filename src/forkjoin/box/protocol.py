@@ -58,7 +58,7 @@ class Call:
     `outcome`: "returned" or "raised"; `value`: the described result or exception; `text`, `frames` (line, function,
     source) and `bases` (the names of its type and of all that it is derived from) belong to an exception.
     `processes`: what was left when it came back, seen from outside; `descriptors` and `threads`: what was left when
-    all was still.
+    all was still, if the witness was asked to look then (`settled`).
     """
 
     outcome: str
@@ -69,6 +69,7 @@ class Call:
     processes: list[dict[str, Any]] = field(default_factory=list)
     descriptors: list[str] = field(default_factory=list)
     threads: int = 0
+    settled: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,10 @@ _OFTEN, _SELDOM = 0.05, 0.25  # seconds of the run between two looks: at what ha
 
 
 class Store:
-    """Knows the run's folder, and that for shared memory: the box's own, or what its user has in the system's."""
+    """Knows the folder of runs, of which there is one at a time, and the one for shared memory.
+
+    That is the box's own; or what is its user's in the system's, if it has a user of its own.
+    """
 
     def __init__(self, folder: str, box: Zygote, limits: dict[str, Any]) -> None:
         self._folder, self._shared = folder, box.shared
@@ -41,7 +44,7 @@ class Store:
     def clear(self) -> bool:
         """Remove it all, when nothing of the run lives any more; False when something has remained."""
         try:
-            folders.remove(self._folder)
+            folders.clear(self._folder)
             if self._shared >= 0:
                 folders.empty(self._shared)
             elif self._user:

@@ -17,7 +17,7 @@ from forkjoin.box.identity import OwnUser
 from forkjoin.box.levels import level_named
 from forkjoin.box.session import Session
 from forkjoin.box.store import Store
-from forkjoin.box.tree import end_tree
+from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.box.zygote import CannotStart, Zygote, environment
 from forkjoin.probe import dump, linux, wire
 
@@ -58,7 +58,7 @@ class Supervisor:
         finally:
             if self._zygote is not None:
                 self._zygote.end()
-            end_tree(os.getpid())
+            end_orphans()
 
     def _send(self, message: wire.Message) -> None:
         self._grader.sendall(wire.pack(message))
@@ -100,7 +100,7 @@ class Supervisor:
         zygote = self._ready()
         self._runs += 1
         folder = self._folder / "runs" / str(self._runs)
-        store = Store(str(folder), zygote, request["limits"])
+        store = Store(str(folder.parent), zygote, request["limits"])
         try:
             prepared = self._prepare(request, folder, zygote)
             reading, writing = os.pipe()
@@ -162,8 +162,8 @@ class Supervisor:
         finally:
             clean = end_tree(zygote.pid)
             session.finish()
-        if not clean:
-            zygote.end()
+        if not (clean and zygote.lives):
+            zygote.end()  # without it, nobody but us is left to end what it has started
         return _evidence(session)
 
 

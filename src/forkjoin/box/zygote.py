@@ -20,7 +20,7 @@ import forkjoin.probe
 from forkjoin.box import bubblewrap
 from forkjoin.box.levels import Level
 from forkjoin.box.sockets import PORTS
-from forkjoin.box.tree import end_tree
+from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import wire
 
 _LIMIT = 1 << 26
@@ -59,7 +59,7 @@ class Zygote:
                 env=environment(library, runs),
             )
         theirs.close()
-        self.control, self.gone = ours, False
+        self.control, self.gone, self._ended = ours, False, False
         self._buffer, self._fds = b"", list[int]()
         self._started: dict[int, int] = {}  # pids: in there -> out here
         self._unheard: list[wire.Message] = []
@@ -142,17 +142,25 @@ class Zygote:
     @property
     def as_it_was(self) -> bool:
         """Whether it can go on: it lives, and nobody has changed the files that every run imports."""
-        return not self.gone and self.process.poll() is None and _stamp(self.library) == self._stamp
+        return self.lives and _stamp(self.library) == self._stamp
+
+    @property
+    def lives(self) -> bool:
+        """Whether it is still there."""
+        return not self.gone and self.process.poll() is None
 
     def end(self) -> None:
-        """Kill it and everything below it."""
-        self.gone = True
+        """Kill it and everything below it. May be called twice."""
+        if self._ended:
+            return
+        self._ended = self.gone = True
         end_tree(self.pid)
         with suppress(ProcessLookupError, subprocess.TimeoutExpired):  # bubblewrap reaps what it has started
             os.kill(self.pid, signal.SIGKILL)
             self.process.wait(1)
         self.process.kill()
         self.process.wait()
+        end_orphans()
         self.control.close()
         for fd in {self.shared, self.diagnosis, *self._fds} - {-1}:
             os.close(fd)

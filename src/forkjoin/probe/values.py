@@ -44,8 +44,18 @@ def describe(value: Any, depth: int = 12) -> Spec:
 def _object(value: object, kind: type, depth: int) -> Spec:
     if issubclass(kind, BaseException):
         arguments = BaseException.args.__get__(value)  # type: ignore[attr-defined]
-        return {"exception": kind.__name__, "args": [describe(item, depth - 1) for item in arguments]}
-    return OWN[kind](value) if kind in OWN else {"other": kind.__name__}
+        return {"exception": name_of(kind), "args": [describe(item, depth - 1) for item in arguments]}
+    return OWN[kind](value) if kind in OWN else {"other": name_of(kind)}
+
+
+def name_of(kind: type) -> str:
+    """Its name, whatever its metaclass says of it."""
+    return str(vars(type)["__name__"].__get__(kind))
+
+
+def names_of_bases(kind: type) -> list[str]:
+    """Its own name, and those of all that it is derived from."""
+    return [name_of(base) for base in vars(type)["__mro__"].__get__(kind)]
 
 
 def _text(value: str) -> Spec:

@@ -41,6 +41,7 @@ class Zygote:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         self._buffer = b""
+        self._program = 0
         self._wake, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(self._wake, False)
@@ -74,7 +75,8 @@ class Zygote:
             self.tell({"stream": True}, [socket.socket(socket.AF_INET, socket.SOCK_STREAM).detach()])
             return None
         fds = fds or self._pending
-        if os.fork():
+        self._program = os.fork()
+        if self._program:
             for fd in fds:
                 os.close(fd)
             return None
@@ -105,7 +107,8 @@ class Zygote:
                 pid, status = os.waitpid(-1, os.WNOHANG)
                 if not pid:
                     return
-                self.tell({"exited": pid, "status": os.waitstatus_to_exitcode(status)})
+                if pid == self._program:  # of orphans there may be more than anybody wants to hear of
+                    self.tell({"exited": pid, "status": os.waitstatus_to_exitcode(status)})
 
     def tell(self, message: wire.Message, fds: Sequence[int] = ()) -> None:
         """Say it in one piece, which no other process's words can come between; the descriptors go with it."""
