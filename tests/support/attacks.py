@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 import sys
 from collections.abc import Iterator
@@ -24,8 +23,8 @@ else:
 
 ROOT = Path(__file__).resolve().parents[2]
 ATTACKS = sorted((ROOT / "tests" / "attacks").glob("*.py"))
-_SCENARIO = ROOT / "tests" / "box" / "scenario_attack.py"
-_RIGHT = "def seven(n):\n    return 7 * n\n"
+SCENARIO = ROOT / "tests" / "box" / "scenario_attack.py"
+RIGHT = "def seven(n):\n    return 7 * n\n"
 # So that the machine survives an attack that the box does not hold; what the attacks ask for is bounded, too.
 _LIMITS = Limits(cpu=2, wall=4, memory=300 << 20, disk=64 << 20, files=2000, output=4 << 20, processes=30, threads=60)
 # At no level may an attack do these: get the marks (but by reading the solution), leave a process, spoil the next run.
@@ -54,16 +53,15 @@ class Range:
         self._file = folder / "program.py"
 
     def attacked(self, attack: Path) -> tuple[set[str], Evidence]:
-        """What one attack got at: see `Targets.reached`, NEVER, and "runs" for files that are left in the box's folder."""
-        words = self._targets.words()
-        source = re.sub(r"@(\w+)@", lambda found: words[found[1]], attack.read_text(encoding="utf-8"))
+        """What one attack got at: see `Targets.reached` and NEVER; "runs" are files left in the box's own folder."""
+        source = self._targets.aimed(attack.read_text(encoding="utf-8"))
         evidence, right = self._run(source)
         found = self._targets.reached(json.dumps(asdict(evidence)))
         if right:
             found.add("pass")
         if len(_children() - self._before - {self._targets.decoy.pid}) > 2 + self.box.level.name_spaces:
             found.add("left")
-        if not self._run(_RIGHT)[1]:
+        if not self._run(RIGHT)[1]:
             found.add("next")
         if any(Path(self.box.folder, "runs").iterdir()):
             found.add("runs")
@@ -73,7 +71,7 @@ class Range:
         """A run, and whether it gets the marks."""
         self._file.write_text(source, encoding="utf-8")
         n = 1 + secrets.randbelow(1 << 40)
-        request = RunRequest(str(self._file), str(_SCENARIO), "seven", {"n": n}, limits=_LIMITS)
+        request = RunRequest(str(self._file), str(SCENARIO), "seven", {"n": n}, limits=_LIMITS)
         evidence = self.box.run(request)
         return evidence, _is_right(evidence, 7 * n)
 

@@ -1,8 +1,9 @@
-"""What attacks are after: secrets, services and a process of this user's, outside of any box. Seen is what became of it."""
+"""What attacks are after: secrets, services and a process of this user's, outside of any box; and what became of it."""
 
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import select
 import socket
@@ -19,12 +20,13 @@ _DECOY = "import sys, time\nkept = open(sys.argv[2])\nprint('ready', flush=True)
 
 
 class Targets:
-    """To be closed by its `stack`. `words` stand in the attacks between @ signs."""
+    """To be closed by its `stack`."""
 
     def __init__(self, stack: ExitStack) -> None:
         self._token = secrets.token_hex(16)
         self._folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="forkjoin-targets-")))
         self._folder.chmod(0o755)
+        self._names: list[str] = []
         self._secret = self._folder / "secret"
         self._out = self._folder / "out"
         self._out.mkdir()
@@ -70,10 +72,15 @@ class Targets:
         assert decoy.stdout is not None
         decoy.stdout.close()
 
-    def words(self) -> dict[str, str]:
+    def aimed(self, attack: str) -> str:
+        """An attack that knows its targets: their names stand in it between @ signs."""
+        words = self._words()
+        return re.sub(r"@(\w+)@", lambda found: words[found[1]], attack)
+
+    def _words(self) -> dict[str, str]:
         """What the attacks are told of their targets."""
         ports = {name: str(self._services[name].getsockname()[1]) for name in ("PORT", "UDP", "LOW")}
-        self.name = f"forkjoin-{secrets.token_hex(8)}"
+        self._names.append(f"forkjoin-{secrets.token_hex(8)}")
         return {
             **ports,
             "SECRET": str(self._secret),
@@ -83,7 +90,7 @@ class Targets:
             "ABSTRACT": self._services["ABSTRACT"].getsockname()[1:].decode(),
             "DECOY": str(self.decoy.pid),
             "GRADER": str(os.getpid()),
-            "NAME": self.name,
+            "NAME": self._names[-1],
         }
 
     def reached(self, said: str) -> set[str]:
@@ -93,7 +100,7 @@ class Targets:
             found.add("secret")
         if "REACHED" in said:
             found.add("call")
-        if any([self._called(service) for service in self._services.values()]):
+        if sum(map(self._called, self._services.values())):  # each is asked, for each is to forget it
             found.add("service")
         if self._looks_of_decoy() != self._decoys:
             found.add("process")
@@ -137,7 +144,8 @@ class Targets:
     def _left(self) -> bool:
         """Whether files with the attack's own name are in folders that everybody may write to."""
         folders = map(Path, ("/dev/shm", "/tmp", "/var/tmp"))  # noqa: S108 - that is the question
-        found = [path for folder in folders for path in folder.glob(f"*{self.name}*")]
+        found = [path for folder in folders for path in folder.iterdir() if any(n in path.name for n in self._names)]
+        self._names.clear()
         for path in found:
             path.unlink()
         return bool(found)

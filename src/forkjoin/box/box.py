@@ -15,8 +15,8 @@ from typing import Any
 
 from forkjoin.box import bubblewrap, folders, proc
 from forkjoin.box.levels import level_named
-from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.box.protocol import Evidence, RunRequest
+from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import linux, wire
 
 _LIMIT = 1 << 27

@@ -126,11 +126,6 @@ def descendants_at_a_glance(root: int) -> list[int]:
     return _below(root, _listed) if _CHILDREN_LISTED else descendants(root)
 
 
-def children(pid: int) -> list[int]:
-    """Those whose parent it is."""
-    return [below for below in descendants(pid) if (seen := stat(below)) and seen[1] == pid]
-
-
 def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
     found, todo = [], [root]
     while todo:
@@ -138,6 +133,11 @@ def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
         found += below
         todo += below
     return sorted(found)
+
+
+def children(pid: int) -> list[int]:
+    """Those whose parent it is, zombies included; may miss somebody while others come and go."""
+    return _listed(pid) if _CHILDREN_LISTED else [one for one in descendants(pid) if (stat(one) or ("", 0))[1] == pid]
 
 
 def _listed(pid: int) -> list[int]:

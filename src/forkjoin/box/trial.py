@@ -11,14 +11,13 @@ import secrets
 import select
 import signal
 import socket
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box import canary, proc
+from forkjoin.box import canary, folders, proc
 from forkjoin.box.box import Box
 from forkjoin.box.protocol import Evidence, Limits, RunRequest
 from forkjoin.probe import reach
@@ -99,7 +98,7 @@ def _reached(box: Box, hidden: Sequence[Path]) -> dict[str, str]:
     """What the canary got at, in one run, as it said or as was seen."""
     before = set(proc.descendants(box.supervisor))
     with ExitStack() as stack:
-        folder = stack.enter_context(_open_folder())
+        folder = stack.enter_context(_open_folder(box.folder / "trial"))
         services = _services(stack, folder)
         paths = [folder / "secret", *hidden, Path.home(), Path(f"/proc/{os.getpid()}/environ")]
         addresses = [[service.kind, _plain(service.socket.getsockname())] for service in services]
@@ -129,14 +128,14 @@ def _told(result: dict[str, list[str]]) -> dict[str, str]:
 
 
 @contextmanager
-def _open_folder() -> Iterator[Path]:
+def _open_folder(folder: Path) -> Iterator[Path]:
     """A folder with a file that everybody may read: a submission must not, all the same."""
-    with tempfile.TemporaryDirectory(prefix="forkjoin-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        (folder / "secret").write_text("secret", encoding="ascii")
-        (folder / "secret").chmod(0o644)
-        yield folder
+    folder.mkdir()
+    folder.chmod(0o755)
+    (folder / "secret").write_text("secret", encoding="ascii")
+    (folder / "secret").chmod(0o644)
+    yield folder
+    folders.remove(str(folder))
 
 
 def _services(stack: ExitStack, folder: Path) -> list[_Service]:
