@@ -13,6 +13,7 @@ import pytest
 from forkjoin.box import BoxError
 from forkjoin.box.levels import NAMES
 from tests.support.attacks import ATTACKS, NEVER, READER, Range, aim, known, shooting_range
+from tests.support.protection_table import PAGE, page
 
 
 @pytest.fixture(scope="module", params=NAMES)
@@ -41,3 +42,8 @@ def test_what_is_never_allowed_is_not() -> None:
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda path: path.stem)
 def test_it_says_what_it_tries(attack: Path) -> None:
     assert attack.read_text(encoding="utf-8").startswith("# tries: to ")
+
+
+def test_the_page_for_teachers_says_the_same() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    assert page(text, known()) == text

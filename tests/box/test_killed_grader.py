@@ -32,7 +32,7 @@ def seven(n):
     time.sleep(0.05)
     os._exit(0)
 """
-MOMENTS = 12
+MOMENTS = 9
 APART = 0.15  # seconds: they cover the start of the box, the canary and some runs
 
 

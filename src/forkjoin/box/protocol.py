@@ -58,7 +58,8 @@ class Call:
     `outcome`: "returned" or "raised"; `value`: the described result or exception; `text`, `frames` (line, function,
     source) and `bases` (the names of its type and of all that it is derived from) belong to an exception.
     `processes`: what was left when it came back, seen from outside; `descriptors` and `threads`: what was left when
-    all was still, if the witness was asked to look then (`settled`).
+    all was still, if the witness was asked to look then (`settled`): these are the kernel's word. All the
+    others are that of the submission's own process.
     """
 
     outcome: str

@@ -138,7 +138,7 @@ def _too_much(ended: _Ended) -> CheckFailed:
 
 
 def _tampered(ended: _Ended) -> Ungraded:
-    return Ungraded(f"could not be graded: the run was interfered with ({ended.evidence.reason})")
+    return Ungraded(f"could not be graded: the probe was tampered with ({ended.evidence.reason})")
 
 
 _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
