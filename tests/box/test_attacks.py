@@ -27,9 +27,9 @@ def held(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda path: path.stem)
 def test_it_gets_no_further(held: Range, attack: Path) -> None:
-    found, evidence = held.attacked(attack)
+    found, said = held.attacked(attack)
     allowed = set(known().get(held.box.level.name, {}).get(attack.stem, []))
-    assert found <= allowed, f"{aim(attack)}: {sorted(found)}; {evidence}"
+    assert found <= allowed, f"{aim(attack)}: {sorted(found)}; {said}"
 
 
 def test_what_is_never_allowed_is_not() -> None:
