@@ -88,6 +88,28 @@ def test_the_doctor_says_what_held_and_what_to_do(tmp_path: Path) -> None:
     assert f"protection: {found['level']}" in grade("doctor", PATH=str(tmp_path)).stdout
 
 
+WITHOUT_LANDLOCK = """
+import errno, os, platform, sys
+from forkjoin.probe import linux, seccomp
+column = ("x86_64", "aarch64").index(platform.machine())
+linux.no_new_privileges()
+no_landlock = [(0x20, 0, 0, 0), (0x15, 0, 1, 444), (6, 0, 0, 0x50000 | errno.ENOSYS), (6, 0, 0, 0x7FFF0000)]
+assert seccomp.install(no_landlock, (317, 277)[column]) is None
+os.execv(sys.executable, [sys.executable, "-m", "forkjoin", *sys.argv[1:]])
+"""
+
+
+def test_a_system_without_bubblewrap_and_landlock_grades_and_says_so(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WITHOUT_LANDLOCK, "check", "sentinel", "--dir", "solutions", "--format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PATH": str(tmp_path)}
+    result = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    score = json.loads(result.stdout)
+    assert (score["points"], score["protection"]["level"]) == (20, "rl")
+    assert "files" in score["protection"]["open"]
+    assert any(note.startswith("not held: files") for note in score["protection"]["notes"])
+
+
 def test_a_class_of_bad_input_is_graded_to_the_end(tmp_path: Path) -> None:
     for name, text in BAD_INPUT.items():
         path = write(tmp_path / f"class/{name}/2-queues/sentinel.py", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import linux, wire
 
 _LIMIT = 1 << 27
+_OFTEN = 0.5  # seconds between looks whether the supervisor can work
+_MOST_STOPS = 5
 
 
 Judge = Callable[[Any], bool]
@@ -108,14 +111,28 @@ class Box:
         return evidence
 
     def _receive(self) -> wire.Message | None:
+        stopped = 0
         while True:
             message, self._buffer = wire.unpack(self._buffer, _LIMIT)
             if message is not None:
                 return message
+            if not select.select([self._socket], [], [], _OFTEN)[0]:
+                stopped += self._wake()
+                if stopped > _MOST_STOPS:
+                    self._process.kill()  # somebody keeps it from its work
+                continue
             data = self._socket.recv(1 << 20)
             if not data:
                 return None
             self._buffer += data
+
+    def _wake(self) -> bool:
+        """Let the supervisor go on if it was stopped, as a submission of the same user can do; whether it was."""
+        seen = proc.stat(self._process.pid)
+        if seen is None or seen[0] not in "Tt":
+            return False
+        self._process.send_signal(signal.SIGCONT)
+        return True
 
     def close(self) -> None:
         """End the supervisor and everything below it."""

@@ -84,10 +84,14 @@ def restrict() -> str | None:
     column, architecture = _MACHINES.get(platform.machine(), (-1, 0))
     if column < 0:
         return f"no table of system calls for {platform.machine()}"
-    code = b"".join(struct.pack("HBBI", *one) for one in program(column, architecture))
+    return install(program(column, architecture), _SPECIAL["seccomp"][column])
+
+
+def install(instructions: Iterable[Instruction], number: int) -> str | None:
+    """Put a filter into force, by the system call of this number; None, or why that cannot be had."""
+    code = b"".join(struct.pack("HBBI", *one) for one in instructions)
     filtering = _Program(len(code) // 8, code)
     libc = ctypes.CDLL(None, use_errno=True)
-    number = _SPECIAL["seccomp"][column]
     # Without the flag, kernels before 5.16 slow the process down for fear of Spectre.
     if libc.syscall(number, _SECCOMP_SET_MODE_FILTER, _SPECULATION_ALLOWED, ctypes.byref(filtering)):
         return f"no seccomp: {errno.errorcode.get(ctypes.get_errno(), '?')}"
