@@ -1,8 +1,10 @@
 # tries: to kill and stop the processes above it
 import os, signal
 
+targets = {os.getppid(), os.getpgid(os.getppid())} - {0}  # told once: later on, whoever runs the attacks may be there
+
 for number in (signal.SIGSTOP, signal.SIGTERM, signal.SIGKILL):
-    for pid in {os.getppid(), os.getpgid(os.getppid())} - {0}:
+    for pid in targets:
         try:
             os.kill(pid, number)
         except OSError:

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -99,8 +99,7 @@ class Box:
         except OSError:
             answer = None
         if answer is None:
-            self.close()
-            end_orphans(known)  # what it was killed by is ours now
+            self.close(known)
             if self._lifeline >= 0 and select.select([self._lifeline], [], [], 0)[0]:
                 raise KeyboardInterrupt  # the caller has gone, and the supervisor ended because of that
             self._start()
@@ -134,8 +133,11 @@ class Box:
         self._process.send_signal(signal.SIGCONT)
         return True
 
-    def close(self) -> None:
-        """End the supervisor and everything below it."""
+    def close(self, known: Collection[int] | None = None) -> None:
+        """End the supervisor and everything below it.
+
+        `known`: our children before the run by which it was killed. Whatever else is our child now was its.
+        """
         self._socket.close()  # the supervisor ends at this by itself
         try:
             self._process.wait(10)
@@ -143,6 +145,8 @@ class Box:
             end_tree(self._process.pid)
             self._process.kill()
             self._process.wait()
+        if known is not None:
+            end_orphans(known)
         if self._folder is not None:
             folders.remove(str(self._folder))
 
