@@ -79,6 +79,20 @@ def _readings(answer: Any, *, asks_for_end: bool) -> set[Any]:
     return {text}
 
 
+def _form(key: Any, readings: set[Any]) -> str:
+    """What is to be said of the way in which the prediction is written, when that is what is wrong."""
+    if isinstance(key, bool):
+        answered = any(isinstance(one, bool) for one in readings)
+        return "" if answered else "Whether it ends is answered by True or False. "
+    alike = any(_bare(one) == _bare(key) for one in readings)
+    return "Only the way it is written is wrong: it has to be as it is printed. " if alike else ""
+
+
+def _bare(text: str) -> str:
+    """Its letters, digits and signs."""
+    return re.sub(r"[^\w-]|_", "", text).lower()
+
+
 def _flat(answer: Any) -> str:
     return " ".join(str(answer).replace('"', "'").split())
 
@@ -101,7 +115,7 @@ def _check(submission: Subject, name: str, why: str) -> None:
     did = ("it ends" if key else "it never ends") if asks_for_end else f"it prints {key!r}"
     python = f"Python {platform.python_version()}"
     raise CheckFailed(
-        f"You predicted {say(answers[name])} for {name}. Run here, with {python}, {did}. {why}",
+        f"You predicted {say(answers[name])} for {name}. Run here, with {python}, {did}. {_form(key, readings)}{why}",
         expected=did,
         actual=say(answers[name]),
         line=line,

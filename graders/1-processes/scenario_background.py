@@ -17,7 +17,8 @@ def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]
     for number, args in enumerate(cases):
         process = _started(run, student, kind, number, args)
         usable = isinstance(process, BaseProcess) and process.pid is not None
-        found.append([isinstance(process, BaseProcess), usable, type(process).__name__])
+        pid = process.pid if usable else None
+        found.append([isinstance(process, BaseProcess), pid, type(process).__name__])
         if usable:
             process.join()
             items.report("joined", number)
@@ -29,7 +30,7 @@ def program(run: Run, steps: list[str], ending: str) -> None:
     student = run.load()
     for number, step in enumerate(steps):
         if step == "wait":
-            run.queue("gate").get()
+            run.until_still("waited")
         else:
             _started(run, student, step, number, [number])
     run.ending = {"return": run.ending, "exit": _exit, "exception": _raise}[ending]

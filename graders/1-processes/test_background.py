@@ -17,6 +17,7 @@ _PROCESS = "multiprocessing.Process: target and args, start"
 _NEVER: World = {"replies": [], "never": True}
 _HELD: World = {"replies": [], "meet": 1}
 _FREE: World = {"replies": []}
+_SOON = 0.5  # seconds: so long a wait is no look in between
 _STATUS = {"return": 0, "exit": 3, "exception": 1}
 _BY = {"return": "", "exit": " by sys.exit", "exception": " by an exception"}
 
@@ -25,12 +26,12 @@ def _start(submission: Subject, kind: str, cases: list[list[Spec] | None], targe
     """Start a process for each case; fail unless each was started, and called its target, once, in a process."""
     world = {"functions": {f"target{number}": target for number in range(len(cases))}}
     seen = submission.run("start", kind=kind, cases=cases, world=world)
-    for number, (args, (process, started, name)) in enumerate(zip(cases, seen.evidence.result, strict=True)):
+    for number, (args, (process, pid, name)) in enumerate(zip(cases, seen.evidence.result, strict=True)):
         if not process:
             raise CheckFailed(
                 f"What start_{kind} returned is no Process; its type is {name}.", expected="a started Process"
             )
-        if not started:
+        if pid is None:
             raise CheckFailed(f"The Process that start_{kind} returned has not been started.")
         _called(seen, number, {"list": args or []})
     return seen
@@ -69,6 +70,12 @@ def _at_once(submission: Subject, kind: str) -> None:
             expected="it returns at once, while the target is at work",
             help="multiprocessing.Process: start and join",
         )
+    if seen.pids("call", "target0") != {seen.evidence.result[0][1]}:
+        raise CheckFailed(
+            f"The Process that start_{kind} returned is not the one in which the target was called.",
+            expected="the returned process calls the target",
+            actual="another process does",
+        )
     if order.index("joined") < order.index("end"):
         raise CheckFailed(f"The process that start_{kind} returned had ended before the target had.")
 
@@ -100,8 +107,13 @@ def test_foreground_at_once(submission: Subject) -> None:
 _TARGETS = {"background": _NEVER, "foreground": _HELD, "quick": _FREE}
 
 
-def _program(submission: Subject, *steps: str, ending: str = "return", method: str = "fork") -> Seen:
-    """Run a whole program to its end; fail unless it waited for what it is to wait for, and left nothing."""
+def _program(
+    submission: Subject, *steps: str, ending: str = "return", method: str = "fork", pauses: bool = False
+) -> Seen:
+    """Run a whole program to its end; fail unless it waited for what it is to wait for, and left nothing.
+
+    `pauses`: look how long the program sleeps before it ends.
+    """
     targets = {f"target{number}": _TARGETS[step] for number, step in enumerate(steps) if step in _TARGETS}
     seen = submission.run(
         "program",
@@ -109,8 +121,9 @@ def _program(submission: Subject, *steps: str, ending: str = "return", method: s
         ending=ending,
         start_method=method,
         status=_STATUS[ending],
-        world={"functions": targets, "queues": {"gate": {"items": [0] * steps.count("wait"), "late": True}}},
+        world={"functions": targets, "pauses": pauses},
     )
+    _stayed(seen, steps)
     _waited(seen, steps, ending)
     callers = {event["pid"] for event in seen.evidence.of("call")}
     left = [process for process in seen.evidence.left if process["pid"] in callers and not process["zombie"]]
@@ -121,6 +134,25 @@ def _program(submission: Subject, *steps: str, ending: str = "return", method: s
             actual=f"{len(left)} process{'es' * (len(left) > 1)} left",
         )
     return seen
+
+
+def _stayed(seen: Seen, steps: tuple[str, ...]) -> None:
+    """Fail unless every background process was at work on its target when the program had waited."""
+    there = {
+        process["pid"] for event in seen.evidence.of("still") for process in event["value"] if not process["zombie"]
+    }
+    for number, step in enumerate(steps if "wait" in steps else ()):
+        if step != "background":
+            continue
+        callers = seen.pids("call", f"target{number}")
+        if not callers:
+            raise CheckFailed(f"The target of start_background was never called{seen.under}.")
+        if not callers <= there:
+            raise CheckFailed(
+                f"The background process had ended while its target and the program were still at work{seen.under}.",
+                expected="it goes on as long as the program does",
+                actual="it was gone when nothing else moved",
+            )
 
 
 def _waited(seen: Seen, steps: tuple[str, ...], ending: str) -> None:
@@ -142,9 +174,14 @@ def _waited(seen: Seen, steps: tuple[str, ...], ending: str) -> None:
     help=_DAEMON,
 )
 def test_background_ends(submission: Subject) -> None:
-    seen = _program(submission, "background", "wait")
-    if not seen.count("call", "target0"):
-        raise CheckFailed("The target of start_background was never called.")
+    seen = _program(submission, "background", "wait", pauses=True)
+    if seen.evidence.pause > _SOON:
+        raise CheckFailed(
+            f"At its end the program waited, for {seen.evidence.pause:.1f} seconds, with nothing but a background "
+            "process at work.",
+            expected="a background process does not keep the program alive, not for a while either",
+            actual=f"a wait with a timeout of {seen.evidence.pause:.1f} seconds",
+        )
 
 
 @check("so it is when the program ends by sys.exit or by an exception", 2, needs=["background_ends"], help=_DAEMON)

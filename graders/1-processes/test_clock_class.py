@@ -76,7 +76,7 @@ def test_ticks(submission: Subject) -> None:
 
 @check("a clock pauses for `interval` seconds between two ticks, and nowhere else", 4, needs=["ticks"], help=_PAUSES)
 def test_pauses(submission: Subject) -> None:
-    cases = [(0, LONG), (1, LONG), (4, 0.4), (3, LONG)]
+    cases = [(0, LONG), (1, LONG), (4, 0.4), (3, 0), (3, LONG)]
     seen = submission.run("pauses", cases=cases, world={"pauses": True})
     for number, case in enumerate(cases):
         wrong = wrong_pauses(seen, number, *case)

@@ -6,55 +6,27 @@ spread over several processes they are held until nothing moves any more, so tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function
-from forkjoin.grading.words import same, say
-from forkjoin.probe.values import Spec
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading.mapping import LARGE, SIZES, Mapping, called_once, numbers, odd_values
+from forkjoin.grading.words import say
 
 _CHANNEL = "multiprocessing: Exchanging objects between processes"
-_LARGE = "multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds"
 
 
-@dataclass(frozen=True)
-class Case:
-    """One call: the items as they are made and as they are described, what each call does, which calls are to meet."""
-
-    items: list[Spec]
-    replies: list[Spec]
-    form: str = "list"
-    meet: int = 0
-    only: list[list[Spec]] | None = None
-    described: list[Spec] | None = None
-
-    @property
-    def args(self) -> list[list[Spec]]:
-        """With which arguments the function is to be called."""
-        return [[item] for item in (self.items if self.described is None else self.described)]
-
-    @property
-    def world(self) -> Any:
-        """What the witness does with the calls of this case."""
-        return function(list(zip(self.args, self.replies, strict=True)), self.meet, self.only)
-
-
-def _case(count: int, form: str = "list", meet: int = 0) -> Case:
+def _case(count: int, form: str = "list", meet: int = 0) -> Mapping:
     """So many items and results that nobody guesses."""
-    return Case(_numbers(count), _numbers(count), form, meet)
+    return Mapping(numbers(count), numbers(count), form, meet)
 
 
-def _numbers(count: int) -> list[Spec]:
-    return [draw.number() + 100_000 * place for place in range(count)]
-
-
-def _failing(count: int, *failures: int) -> Case:
+def _failing(count: int, *failures: int) -> Mapping:
     case = _case(count)
     replies = [{"raise": draw.error()} if place in failures else reply for place, reply in enumerate(case.replies)]
-    return Case(case.items, replies)
+    return Mapping(case.items, replies)
 
 
-def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False, raises: bool = False) -> Seen:
+def _try(
+    submission: Subject, *cases: Mapping, method: str = "fork", settle: bool = False, raises: bool = False
+) -> Seen:
     """Map over one case after another in one program."""
     return submission.run(
         "map_in_child",
@@ -66,41 +38,31 @@ def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool =
     )
 
 
-def _called_once(seen: Seen, number: int, case: Case) -> None:
-    """Fail unless the function was called for every item, once."""
-    called = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
-    for args in case.args:
-        times, due = (sum(1 for one in among if same(one, args)) for among in (called, case.args))
-        if times != due:
-            raise CheckFailed(
-                f"func was called {times} time{'s' * (times != 1)} with {say(args[0])}{seen.under}.",
-                expected=f"{due} call{'s' * (due != 1)} with it",
-                actual=f"{times} with it, {len(called)} in all",
-            )
-
-
-def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+def _results(
+    submission: Subject, *cases: Mapping, settle: bool = False, what: str = "What map_in_child returned"
+) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
-    seen = _try(submission, *cases, method=method, settle=settle)
+    seen = _try(submission, *cases, settle=settle)
     for number, case in enumerate(cases):
-        seen.expect_returned_list(case.replies, "What map_in_child returned", number)
-        _called_once(seen, number, case)
+        seen.expect_returned_list(case.replies, what, number)
+        called_once(seen, number, case)
     return seen
 
 
 @check("map_in_child returns func(item) of every item, in the order of the items", 3, help=_CHANNEL)
 def test_results_in_order(submission: Subject) -> None:
     late = _case(4)
-    _results(submission, _case(5), _case(1), Case(late.items, late.replies, meet=1, only=late.args[:1]))
+    held = Mapping(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
+    _results(submission, _case(12), _case(1), held)
 
 
 @check(
     "items and results may be any values: None, falsy, equal to one another, exceptions", 2, needs=["results_in_order"]
 )
 def test_odd_values(submission: Subject) -> None:
-    items: list[Spec] = [1, {"tuple": [2, 3]}, None, {"list": [4]}, 0, "", {"dict": []}, 1, False, {"tuple": []}]
-    replies: list[Spec] = [None, 0, {"list": []}, draw.item("equal"), False, None, draw.error(), None, "x", ""]
-    _results(submission, Case(items, replies))
+    items, replies = odd_values()
+    what = f"What map_in_child returned for the items {say({'list': items})}"
+    _results(submission, Mapping(items, replies), what=what)
 
 
 @check(
@@ -118,14 +80,16 @@ def test_not_in_caller(submission: Subject) -> None:
 
 @check("one child process makes all the calls", 2, needs=["not_in_caller"], help="multiprocessing.Process")
 def test_one_process(submission: Subject) -> None:
-    seen = _results(submission, _case(6, meet=1))
-    pids = seen.pids("call", "func0")
-    if len(pids) != 1:
-        raise CheckFailed(
-            f"The calls were made in {len(pids)} processes.",
-            expected="one child process calls func for every item",
-            actual=f"{len(pids)} processes called it",
-        )
+    cases = _case(6, meet=1), _case(120)
+    seen = _try(submission, *cases)
+    for number, case in enumerate(cases):
+        pids = seen.pids("call", f"func{number}")
+        if len(pids) != 1:
+            raise CheckFailed(
+                f"With {len(case.items)} items, the calls were made in {len(pids)} processes.",
+                expected="one child process calls func for every item",
+                actual=f"{len(pids)} processes called it",
+            )
 
 
 @check("items may be any iterable, empty too, and is read by the caller", 2, help="Iterator Types")
@@ -135,13 +99,28 @@ def test_any_iterable(submission: Subject) -> None:
         raise CheckFailed("The items were not read in the process that called map_in_child.")
 
 
-@check("items and results may be megabytes large, or many", 3, needs=["results_in_order"], help=_LARGE)
+@check("items and results may be megabytes large, or many", 3, needs=["results_in_order"], help=LARGE)
 def test_large(submission: Subject) -> None:
-    items, results = ([draw.large(400_000) for _ in range(6)] for _ in range(2))
+    items, results = ([draw.large(size) for size in SIZES] for _ in range(2))
     described = [spec for _, spec in items]
-    case = Case([how for how, _ in items], [how for how, _ in results], described=described)
-    seen = _try(submission, case, _case(300))
+    case = Mapping([how for how, _ in items], [how for how, _ in results], described=described)
+    many = _case(300)
+    seen = _try(submission, case, many)
     seen.expect_returned_list([spec for _, spec in results], "What map_in_child returned, large results")
+    seen.expect_returned_list(many.replies, "What map_in_child returned, many results", 1)
+
+
+def _expect_raised(seen: Seen, number: int, case: Mapping) -> None:
+    """Fail unless that call raised an exception, of whatever type."""
+    call, count = seen.calls[number], len(case.items)
+    if endings.not_written(call):
+        endings.check_returned(call, seen.under)
+    if call.outcome != "raised":
+        raise CheckFailed(
+            f"With {count} item{'s' * (count > 1)} func raised, and map_in_child returned{seen.under}.",
+            expected="the call raises an exception",
+            actual=f"it returned {say(call.value)}",
+        )
 
 
 @check("when func raises, the call raises an exception and does not hang", 3, needs=["results_in_order"], help=_CHANNEL)
@@ -149,15 +128,8 @@ def test_raises(submission: Subject) -> None:
     many = [_failing(4, 1), _failing(3, 0), _failing(3, 2), _failing(1, 0), _failing(3, 0, 1, 2)]
     seen = _try(submission, *many, raises=True)
     for number, case in enumerate(many):
-        call = seen.calls[number]
-        if endings.not_written(call):
-            endings.check_returned(call, seen.under)
-        if call.outcome != "raised":
-            raise CheckFailed(
-                f"With {len(case.items)} item{'s' * (len(case.items) > 1)} func raised, and map_in_child returned.",
-                expected="the call raises an exception",
-                actual=f"it returned {say(call.value)}",
-            )
+        _expect_raised(seen, number, case)
+        called_once(seen, number, case, failing=True)
 
 
 @check(
@@ -172,7 +144,13 @@ def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, _failing(3, 1), _failing(2, 0), raises=True, settle=True).expect_nothing_left()
 
 
-@check("map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order"])
+@check("map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order", "raises"])
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
-        _results(submission, _case(3), method=method, settle=True).expect_nothing_left()
+        case, failing = _case(3), _failing(2, 1)
+        seen = _try(submission, case, failing, method=method, settle=True, raises=True)
+        endings.check_returned(seen.calls[0], seen.under)
+        seen.expect_returned_list(case.replies, "What map_in_child returned")
+        called_once(seen, 0, case)
+        _expect_raised(seen, 1, failing)
+        seen.expect_nothing_left()

@@ -10,44 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading.mapping import LARGE, SIZES, Mapping, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
-from forkjoin.probe.values import Spec
 
 _POOL = "multiprocessing.pool.Pool: map, close, terminate and join"
-_LARGE = "multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds"
 
 
 @dataclass(frozen=True)
-class Case:
-    """One call: the items as they are made and as they are described, what each call does, how many workers."""
+class Case(Mapping):
+    """One call, with so many workers. `odd`: what the items are is worth telling when something is wrong."""
 
-    items: list[Spec]
-    replies: list[Spec]
     workers: int = 3
-    meet: int = 0
-    only: list[list[Spec]] | None = None
-    form: str = "list"
-    described: list[Spec] | None = None
-
-    @property
-    def args(self) -> list[list[Spec]]:
-        """With which arguments the function is to be called."""
-        return [[item] for item in (self.items if self.described is None else self.described)]
-
-    @property
-    def world(self) -> Any:
-        """What the witness does with the calls of this case."""
-        return function(list(zip(self.args, self.replies, strict=True)), self.meet, self.only)
+    odd: bool = False
 
 
 def _case(count: int, workers: int = 3, **more: Any) -> Case:
     """So many items and results that nobody guesses."""
-    return Case(_numbers(count), _numbers(count), workers, **more)
-
-
-def _numbers(count: int) -> list[Spec]:
-    return [draw.number() + 100_000 * place for place in range(count)]
+    return Case(numbers(count), numbers(count), workers=workers, **more)
 
 
 def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False, raises: bool = False) -> Seen:
@@ -62,35 +42,23 @@ def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool =
     )
 
 
-def _called_once(seen: Seen, number: int, case: Case) -> None:
-    """Fail unless the function was called for every item, once."""
-    called = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
-    for args in case.args:
-        times, due = (sum(1 for one in among if same(one, args)) for among in (called, case.args))
-        if times != due:
-            raise CheckFailed(
-                f"func was called {times} time{'s' * (times != 1)} with {say(args[0])}{seen.under}.",
-                expected=f"{due} call{'s' * (due != 1)} with it",
-                actual=f"{times} with it, {len(called)} in all",
-            )
-
-
-def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
+def _results(submission: Subject, *cases: Case, settle: bool = False) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
-    seen = _try(submission, *cases, method=method, settle=settle)
+    seen = _try(submission, *cases, settle=settle)
     for number, case in enumerate(cases):
-        seen.expect_returned_list(case.replies, "What parallel_map returned", number)
-        _called_once(seen, number, case)
+        odd = f" for the items {say({'list': case.items})}" if case.odd else ""
+        seen.expect_returned_list(case.replies, f"What parallel_map returned{odd}", number)
+        called_once(seen, number, case)
     return seen
 
 
 @check("parallel_map returns func(item) of every item, in the order of the items", 3, help=_POOL)
 def test_results_in_order(submission: Subject) -> None:
-    items: list[Spec] = [1, {"tuple": [2, 3]}, None, {"list": [4]}, 0, "", {"dict": []}, 1, False, {"tuple": []}]
-    replies: list[Spec] = [None, 0, {"list": []}, draw.item("equal"), False, None, draw.error(), None, "x", ""]
-    odd = Case(items, replies)
+    items, replies = odd_values()
+    odd = Case(items, replies, odd=True)
     late = _case(6)
-    _results(submission, _case(8), odd, Case(late.items, late.replies, 3, meet=1, only=late.args[:1]))
+    held = Case(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
+    _results(submission, _case(12), odd, held)
 
 
 @check("items may be any iterable, such as a generator, and is read by the caller", 1, needs=["results_in_order"])
@@ -100,13 +68,15 @@ def test_any_iterable(submission: Subject) -> None:
         raise CheckFailed("The items were not read in the process that called parallel_map.")
 
 
-@check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=_LARGE)
+@check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=LARGE)
 def test_large(submission: Subject) -> None:
-    items, results = ([draw.large(400_000) for _ in range(6)] for _ in range(2))
+    items, results = ([draw.large(size) for size in SIZES] for _ in range(2))
     described = [spec for _, spec in items]
     case = Case([how for how, _ in items], [how for how, _ in results], described=described)
-    seen = _try(submission, case, _case(120, workers=2))
+    many = _case(60, workers=2)  # a process for each item is allowed, as long as only `workers` of them work
+    seen = _try(submission, case, many)
     seen.expect_returned_list([spec for _, spec in results], "What parallel_map returned, large results")
+    seen.expect_returned_list(many.replies, "What parallel_map returned, many results", 1)
 
 
 @check("the calls run in several processes, not in threads", 1, needs=["results_in_order"], help=_POOL)
@@ -159,13 +129,16 @@ def test_workers_together(submission: Subject) -> None:
 
 @check("never more processes than workers work at the same time", 2, needs=["results_in_order"], help=_POOL)
 def test_never_more(submission: Subject) -> None:
-    cases = [_case(count, workers=workers, meet=workers) for count, workers in ((5, 1), (7, 2), (8, 3))]
+    # One item more than a multiple of the workers, one less, and others: whoever deals out chunks may round them.
+    sizes = [(5, 1), (7, 2), (8, 3), (7, 3), (5, 4), (11, 4)]
+    cases = [_case(count, workers=workers, meet=workers) for count, workers in sizes]
     seen = _results(submission, *cases)
     for number, case in enumerate(cases):
         most = _most_at_once(seen, f"func{number}")
         if most > case.workers:
             raise CheckFailed(
-                f"With {case.workers} worker{'s' * (case.workers > 1)}, {most} processes worked at the same time.",
+                f"With {len(case.items)} items and {case.workers} worker{'s' * (case.workers > 1)}, {most} processes "
+                "worked at the same time.",
                 expected=f"never more than {case.workers}",
                 actual=str(most),
             )
@@ -181,7 +154,7 @@ def _failing(kind: str, count: int, *failures: int, workers: int = 2, **more: An
     replies = [
         {"raise": draw.error(kind)} if number in failures else reply for number, reply in enumerate(case.replies)
     ]
-    return Case(case.items, replies, workers, **more)
+    return Case(case.items, replies, workers=workers, **more)
 
 
 def _expect_raised(seen: Seen, number: int, case: Case) -> None:
@@ -199,11 +172,14 @@ def test_failure_raised(submission: Subject) -> None:
         _failing("CustomError", 3, 0, 1, 2),
         _failing("KeyError", 4, 3, workers=6),
         _failing("TaskError", 2, 1, workers=1),
-        Case(first.items, first.replies, 2, meet=1, only=first.args[1:]),  # the others are under way at that moment
+        Case(
+            first.items, first.replies, workers=2, meet=1, only=first.args[1:]
+        ),  # the others are under way at that moment
     ]
     seen = _try(submission, *cases, raises=True)
     for number, case in enumerate(cases):
         _expect_raised(seen, number, case)
+        called_once(seen, number, case, failing=True)
 
 
 @check("nothing is left when parallel_map has returned", 1, needs=["results_in_order"], help=_POOL)
@@ -214,11 +190,17 @@ def test_leaves_nothing(submission: Subject) -> None:
 @check("nothing is left when parallel_map has raised", 2, needs=["failure_raised"], help=_POOL)
 def test_leaves_nothing_after_failure(submission: Subject) -> None:
     first = _failing("TaskError", 6, 0)
-    held = Case(first.items, first.replies, 2, meet=1, only=first.args[1:])
+    held = Case(first.items, first.replies, workers=2, meet=1, only=first.args[1:])
     _try(submission, held, _failing("ValueError", 5, 4), raises=True, settle=True).expect_nothing_left()
 
 
-@check("parallel_map works under spawn and forkserver as well", 1, needs=["results_in_order"])
+@check("parallel_map works under spawn and forkserver as well", 1, needs=["results_in_order", "failure_raised"])
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
-        _results(submission, _case(4, workers=2), method=method, settle=True).expect_nothing_left()
+        case, failing = _case(4, workers=2), _failing("TaskError", 3, 1)
+        seen = _try(submission, case, failing, method=method, settle=True, raises=True)
+        endings.check_returned(seen.calls[0], seen.under)
+        seen.expect_returned_list(case.replies, "What parallel_map returned")
+        called_once(seen, 0, case)
+        _expect_raised(seen, 1, failing)
+        seen.expect_nothing_left()

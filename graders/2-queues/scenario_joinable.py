@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import operator
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -83,9 +84,20 @@ def run_all(run: Run, cases: list[tuple[list[Any], int, str]], tidy: bool = True
         run.queue(f"pause{number}").get()  # until nothing moves
         payloads.report("still", number)
     if tidy:
-        for child in multiprocessing.active_children():
-            if not child.daemon:
-                child.kill()
+        _tidy()
+
+
+def _tidy() -> None:
+    for child in multiprocessing.active_children():
+        if not child.daemon:
+            child.kill()
+
+
+def run_many(run: Run, count: int, workers: int) -> None:
+    """Run the whole program on many items and on work that is done at once: it is to come back."""
+    student = run.load()
+    run.call(student.run, operator.neg, range(count), workers)
+    _tidy()
 
 
 def _slow(items: list[Any], gate: PlainQueue) -> Iterator[object]:

@@ -22,6 +22,10 @@ _TRY = "The try statement: except and finally"
 _FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
+# What others take for the end of something: here these are items like any other.
+_WORDS: tuple[Spec, ...] = ("STOP", "stop", "END", "DONE", "QUIT", "EXIT", -1)
+
+
 def _world(items: list[Spec], failing: list[Spec], meet: int = 0, only: list[Spec] | None = None) -> Any:
     """What the witness does with the calls of work: for the failing items they raise."""
     errors = {say(item): draw.error(_FAILURES[number % len(_FAILURES)]) for number, item in enumerate(failing)}
@@ -120,6 +124,7 @@ def test_worker_survives(submission: Subject) -> None:
 @check("None is an ordinary item, and so are falsy ones", 1, needs=["worker_serves"], help=_TASK_DONE)
 def test_worker_any_item(submission: Subject) -> None:
     _serve(submission, [draw.item(), None, *draw.FALSY], [None, draw.item("falsy"), None, draw.item()])
+    _serve(submission, list(_WORDS))
 
 
 @check("task_done is called after the work, not before", 2, needs=["worker_serves"], help=_TASK_DONE)
@@ -179,7 +184,7 @@ def _run(submission: Subject, *cases: Case, moment: str = "still", method: str =
     return seen
 
 
-@check("work is called once for every item, and run comes back", 2, help=_TASK_DONE)
+@check("work is called once for every item, and run comes back", 1, help=_TASK_DONE)
 def test_run_does_all(submission: Subject) -> None:
     how, described = draw.large(500_000)
     large = Case([how, 1, how], 2, told=[described, 1, described])
@@ -187,10 +192,15 @@ def test_run_does_all(submission: Subject) -> None:
     _run(submission, *cases, Case(draw.items(30), 2))
 
 
+@check("run comes back when there are thousands of items", 1, needs=["run_does_all"], help=_TASK_DONE)
+def test_run_many(submission: Subject) -> None:
+    submission.run("run_many", count=2_100, workers=2)  # more than two stacks of calls can hold
+
+
 @check("run reads the items itself, from a slow generator, too", 1, needs=["run_does_all"], help=_TASK_DONE)
 def test_run_any_iterable(submission: Subject) -> None:
     for case in (Case(draw.items(5), form="source"), Case(draw.items(3), 2, form="slow")):
-        seen = _run(submission, case)
+        seen = _run(submission, case, moment="back")
         if seen.pids("event", "read") != {seen.main}:
             raise CheckFailed("The items were not read in the process that called run.")
 
@@ -212,6 +222,7 @@ def test_run_failures(submission: Subject) -> None:
 @check("None is an ordinary item for run", 1, needs=["run_does_all"])
 def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case([None, 1, None, None, *draw.FALSY], 2), Case([None], 1), Case([None, draw.item()], 3))
+    _run(submission, Case(list(_WORDS), 2))
 
 
 @check("the workers are processes of their own", 1, needs=["run_does_all"], help="multiprocessing.Process")

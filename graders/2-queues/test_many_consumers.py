@@ -71,8 +71,8 @@ def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool =
     )
 
 
-def _expect_results(seen: Seen, number: int, expected: list[Spec]) -> None:
-    """Fail unless that call of run returned exactly these results, in any order."""
+def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -> None:
+    """Fail unless that call of run returned exactly these results of the case, in any order."""
     value = seen.calls[number].value
     if not isinstance(value, dict) or "list" not in value:
         seen.expect_returned_list(expected, "What run returned", number)
@@ -80,7 +80,9 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec]) -> None:
     if wanted == there:
         return
     missing, strange = wanted - there, there - wanted
-    shown = [f"{say(spec)} {_too(missing, strange, spec)}" for spec in [*expected, *value["list"]]]
+    of = [f"the result of {say(args[0])}, {say(spec)}," for args, spec in zip(case.args, expected, strict=True)]
+    given = zip([*of, *map(say, value["list"])], [*expected, *value["list"]], strict=True)
+    shown = [f"{said} {_too(missing, strange, spec)}" for said, spec in given]
     problem = next(one for one in shown if not one.endswith(" "))
     raise CheckFailed(
         f"What run returned, in whatever order: {problem}{seen.under}.",
@@ -100,7 +102,7 @@ def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bo
     """Run the cases; fail unless each returned its results."""
     seen = _try(submission, *cases, method=method, settle=settle)
     for number, case in enumerate(cases):
-        _expect_results(seen, number, case.results)
+        _expect_results(seen, number, case.results, case)
     return seen
 
 
@@ -127,10 +129,13 @@ def test_each_once(submission: Subject) -> None:
                 )
 
 
-@check("falsy items are items, not the end", 2, needs=["every_result"], help="Truth Value Testing")
+@check("only None is the end: 0, '' or 'STOP' are items", 2, needs=["every_result"], help="Truth Value Testing")
 def test_falsy_items(submission: Subject) -> None:
     items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
     _results(submission, Case(items, draw.numbers(len(items)), 2))
+    # What others take for the end of something: here only None is.
+    words: list[Spec] = ["STOP", "stop", "END", "DONE", "QUIT", "EXIT", -1]
+    _results(submission, Case(words, draw.numbers(len(words)), 2))
 
 
 @check("a result may be anything: None, falsy, one that cannot be hashed", 2, needs=["every_result"], help=_QUEUES)
@@ -216,9 +221,20 @@ def test_large(submission: Subject) -> None:
     given, back = [draw.large(300_000) for _ in range(4)], [draw.large(400_000) for _ in range(4)]
     told, wanted = [told for _, told in given], [told for _, told in back]
     large = Case([how for how, _ in given], [how for how, _ in back], 2, told=told)
-    _expect_results(_try(submission, large), 0, wanted)
+    _expect_results(_try(submission, large), 0, wanted, large)
     small = draw.items(4)
-    _expect_results(_try(submission, Case(small, [how for how, _ in back], 3)), 0, wanted)
+    case = Case(small, [how for how, _ in back], 3)
+    _expect_results(_try(submission, case), 0, wanted, case)
+    _many(submission, 2_100)
+
+
+def _many(submission: Subject, count: int) -> Seen:
+    """More items than any pipe, bounded queue or stack of calls holds; what work makes of each is known beforehand."""
+    seen = submission.run("run_many", count=count, consumers=2)
+    numbers = [*range(count)]
+    results = [-number for number in numbers]
+    _expect_results(seen, 0, results, Case(numbers, results, 2))
+    return seen
 
 
 def _undone(seen: Seen, held: dict[str, Any], case: Case) -> list[str]:
@@ -256,6 +272,9 @@ def test_one_queue(submission: Subject) -> None:
 @check("nothing is left when run has returned", 1, needs=["every_result"], help="multiprocessing.Process.join")
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(6), _case(0), settle=True).expect_nothing_left()
+    # Consumers end only when their results have been taken: whoever gives up joining them before leaves them behind.
+    results = [how for how, _ in [draw.large(400_000) for _ in range(4)]]
+    _try(submission, Case(draw.items(4), results)).expect_nothing_left()
 
 
 @check("run works under spawn and forkserver as well", 1, needs=["every_result"])

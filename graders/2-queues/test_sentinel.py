@@ -6,7 +6,7 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, queue
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, queue, slow_items
 from forkjoin.probe.values import Spec
 
 _QUEUES = "multiprocessing: Pipes and Queues"
@@ -78,16 +78,22 @@ def _run(
 ) -> Seen:
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
-    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method)
+    world = {"queues": slow_items()}
+    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
     for number, items in enumerate(inputs):
         seen.expect_returned_list(items, "What run returned", number)
     return seen
 
 
-@check("run returns every item, in order", 2, help=_QUEUES)
+@check("run returns every item, in order", 1, help=_QUEUES)
 def test_run_in_order(submission: Subject) -> None:
     _run(submission, draw.items(5), [], draw.numbers(300))
     _run(submission, draw.items(5), [], form="source")
+
+
+@check("run waits for a consumer that takes its time", 1, needs=["run_in_order"], help=_QUEUES)
+def test_run_waits(submission: Subject) -> None:
+    _run(submission, [draw.item(), draw.item("slow"), draw.item()])
 
 
 @check("run keeps falsy items and items with an odd ==", 1, needs=["run_in_order"], help=_SENTINEL)
@@ -119,6 +125,8 @@ def test_run_large(submission: Subject) -> None:
 @check("nothing is left when run has returned", 2, needs=["run_in_order"], help="multiprocessing.Process.join")
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
+    # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.
+    _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
 @check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
 from forkjoin.probe.values import Spec
 
 _PIPES = "multiprocessing: Pipes and Queues, Connection Objects"
@@ -59,9 +59,11 @@ def _serve(submission: Subject, *script: list[Any]) -> Seen:
     return submission.run("serve", world={"ends": {"client": {"script": list(script)}}})
 
 
-def _answers(submission: Subject, sums: list[tuple[Spec, Spec, Spec]]) -> Seen:
-    """Ask one pair after another, then go; fail unless each was answered with its sum."""
+def _answers(submission: Subject, sums: list[tuple[Spec, Spec, Spec]], *, rest: bool = False) -> Seen:
+    """Ask one pair after another, then go; fail unless each was answered with its sum. `rest`: after the first."""
     steps = [step for x, y, _ in sums for step in (["send", _pair(x, y)], ["receive"])]
+    if rest:
+        steps.insert(2, ["rest"])
     seen = _serve(submission, *steps)
     seen.expect([total for _, _, total in sums], seen.values("got", "client"), "What adder answered")
     return seen
@@ -69,7 +71,7 @@ def _answers(submission: Subject, sums: list[tuple[Spec, Spec, Spec]]) -> Seen:
 
 @check("adder answers each pair with its sum", 3, help=_PIPES)
 def test_adder_answers(submission: Subject) -> None:
-    _answers(submission, _sums())
+    _answers(submission, _sums(), rest=True)
     _answers(submission, [])
 
 
@@ -86,13 +88,17 @@ def test_adder_large(submission: Subject) -> None:
 @check("adder closes its own end and returns when the client end is closed", 2, needs=["adder_answers"], help=_ENDS)
 def test_adder_closes_own(submission: Subject) -> None:
     for sums in (_sums()[:2], []):
-        seen = _answers(submission, sums)
-        if seen.main in seen.evidence.of("ends", "look")[0]["value"]["server"]:
-            raise CheckFailed(
-                "adder returned with the server end still open.",
-                expected="the server end is closed in this process",
-                actual="the server end is still open in this process",
-            )
+        _closed(_answers(submission, sums), "adder returned with the server end still open.")
+
+
+def _closed(seen: Seen, message: str) -> None:
+    if seen.main in seen.evidence.of("ends", "look")[0]["value"]["server"]:
+        raise CheckFailed(
+            message,
+            expected="the server end is closed in this process",
+            actual="the server end is still open in this process",
+            help=_ENDS,
+        )
 
 
 @check("adder returns normally when an answer could not be delivered", 2, needs=["adder_answers"], help=_GONE)
@@ -106,6 +112,7 @@ def test_adder_undelivered(submission: Subject) -> None:
     ):
         seen = _serve(submission, *script)
         seen.expect([total] * script.count(["receive"]), seen.values("got", "client"), "What adder answered")
+        _closed(seen, "An answer could not be delivered, and adder returned with the server end still open.")
 
 
 def _ask(
@@ -113,15 +120,21 @@ def _ask(
 ) -> Seen:
     """Run the whole program on each list of sums; fail unless it returned them."""
     pairs = [[_pair(x, y) for x, y, _ in sums] for sums in cases]
-    seen = submission.run("ask", cases=pairs, settle=settle, start_method=method)
+    world = {"queues": slow_items()}
+    seen = submission.run("ask", cases=pairs, settle=settle, start_method=method, world=world)
     for number, sums in enumerate(cases):
         seen.expect_returned_list([total for _, _, total in sums], "What ask returned", number)
     return seen
 
 
-@check("ask returns the answer to every pair, in order", 3, help=_PIPES)
+@check("ask returns the answer to every pair, in order", 2, help=_PIPES)
 def test_ask_in_order(submission: Subject) -> None:
     _ask(submission, _sums(), [], _odd_sums(), [(n, 1, n + 1) for n in range(300)])
+
+
+@check("ask waits for an answer that takes its time", 1, needs=["ask_in_order"], help=_PIPES)
+def test_ask_waits(submission: Subject) -> None:
+    _ask(submission, [(draw.term(total := draw.item()), draw.item("slow"), total), (1, 2, 3)])
 
 
 @check("adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help="multiprocessing.Process")
@@ -142,19 +155,22 @@ def test_ask_own_process(submission: Subject) -> None:
         )
 
 
-@check("ask copes with megabytes", 1, needs=["ask_in_order"])
+@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"])
 def test_ask_large(submission: Subject) -> None:
     _ask(submission, _large(3))
+    _ask(submission, [(n, 1, n + 1) for n in range(1500)])  # more than a stack of calls can hold
 
 
 @check("the adder's process ends because the client end is closed", 2, needs=["ask_own_process"], help=_ENDS)
 def test_ask_ends_by_closing(submission: Subject) -> None:
     for method in ("fork", "spawn"):
-        seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(2)], method=method)
+        # While the last answer is unpickled, the client end is open, and the adder waits for the next pair.
+        totals = [draw.number(), draw.item("slow")]
+        seen = _ask(submission, [(draw.term(total), 0, total) for total in totals], method=method)
         ended = seen.evidence.of("ended")
         if not ended:
             raise CheckFailed(
-                f"The adder's process did not come to its end by itself: it was killed{seen.under}.",
+                f"The adder's process did not come to its end by itself: it was killed, or not waited for{seen.under}.",
                 expected="adder returns, and then its process ends",
                 actual="its process was gone before it had ended",
             )
@@ -169,9 +185,13 @@ def test_ask_ends_by_closing(submission: Subject) -> None:
 @check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help="multiprocessing.Process.join")
 def test_ask_leaves_nothing(submission: Subject) -> None:
     _ask(submission, _sums()[:3], [], settle=True).expect_nothing_left()
+    # The process that has added a term takes its time to end: whoever does not wait for it leaves it behind.
+    _ask(submission, [(draw.term(number := draw.number()), 0, number)]).expect_nothing_left()
 
 
 @check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"])
 def test_ask_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
-        _ask(submission, [*_sums()[:3], (0, 0, 0)], method=method, settle=True).expect_nothing_left()
+        number = draw.number()
+        sums = [*_sums()[:3], (0, 0, 0), (draw.term(number), 0, number)]
+        _ask(submission, sums, method=method, settle=True).expect_nothing_left()

@@ -6,7 +6,7 @@ before the first item is sent, when nothing moves any more, and after the functi
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
 from forkjoin.probe.values import Spec
 
 _PIPES = "multiprocessing: Pipes and Queues: Connection.close, EOFError"
@@ -18,7 +18,7 @@ def _consume(submission: Subject, items: list[Spec], described: list[Spec] | Non
     """Send the items to the consumer, over both kinds of pipe; fail unless it put exactly these on `out`."""
     found = []
     for duplex, kind in _KINDS:
-        seen = submission.run("consume", duplex=duplex, world={"ends": {"sending": {"send": items}}})
+        seen = submission.run("consume", duplex=duplex, world={"ends": {"sending": {"send": items, "patient": True}}})
         expected = items if described is None else described
         seen.expect(expected, seen.values("put", "out"), f"What consumer put on out (with {kind})")
         found.append(seen)
@@ -67,8 +67,9 @@ def test_consumer_closes_unused(submission: Subject) -> None:
 
 @check("consumer closes its own end when it is done", 1, needs=["consumer_passes_on"], help=_PIPES)
 def test_consumer_closes_own(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS, strict=True):
-        _closed(seen, "look", "receiving", "consumer returned with the receiving end still open", kind)
+    for items, words in ((draw.numbers(2), ""), ([], ", there having been no item")):
+        for seen, (_, kind) in zip(_consume(submission, items), _KINDS, strict=True):
+            _closed(seen, "look", "receiving", f"consumer returned with the receiving end still open{words}", kind)
 
 
 @check("producer sends every item, in order", 2, help=_PIPES)
@@ -80,9 +81,10 @@ def test_producer_sends(submission: Subject) -> None:
 
 @check("producer closes both ends", 2, needs=["producer_sends"], help=_ENDS)
 def test_producer_closes_both(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_produce(submission, draw.numbers(2), "list"), _KINDS, strict=True):
-        _closed(seen, "look", "receiving", "producer returned with the receiving end still open", kind)
-        _closed(seen, "look", "sending", "producer returned with the sending end still open", kind)
+    for items, words in ((draw.numbers(2), ""), ([], ", there having been no item")):
+        for seen, (_, kind) in zip(_produce(submission, items, "list"), _KINDS, strict=True):
+            for end in ("receiving", "sending"):
+                _closed(seen, "look", end, f"producer returned with the {end} end still open{words}", kind)
 
 
 def _run(
@@ -90,17 +92,23 @@ def _run(
 ) -> Seen:
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
-    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method)
+    world = {"queues": slow_items()}
+    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
     for number, items in enumerate(inputs):
         seen.expect_returned_list(items, "What run returned", number)
     return seen
 
 
-@check("run returns every item, in order; None is an item", 3, help=_PIPES)
+@check("run returns every item, in order; None is an item", 2, help=_PIPES)
 def test_run_in_order(submission: Subject) -> None:
     odd = [draw.item(), None, *draw.FALSY, draw.item("equal"), draw.item("raising"), draw.item("array"), None]
     _run(submission, draw.items(4), [], odd, draw.numbers(300))
     _run(submission, draw.items(4), [], form="source")
+
+
+@check("run waits for a consumer that takes its time", 1, needs=["run_in_order"], help=_PIPES)
+def test_run_waits(submission: Subject) -> None:
+    _run(submission, [draw.item(), draw.item("slow"), draw.item()])
 
 
 @check("consumer runs in a process of its own, producer in the caller's", 2, needs=["run_in_order"])
@@ -134,6 +142,8 @@ def test_run_large(submission: Subject) -> None:
 @check("nothing is left when run has returned", 2, needs=["run_in_order"], help="multiprocessing.Process.join")
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
+    # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.
+    _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
 @check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function
+from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
+from forkjoin.grading.endings import check_returned
 from forkjoin.grading.words import same, say
 from forkjoin.probe.values import Spec
 
@@ -26,11 +27,12 @@ class Case:
     workers: int | None = 3
     meet: int = 0
     only: list[list[Spec]] | None = None
+    patient: bool = False
 
     @property
     def world(self) -> Any:
         """What the witness does with the calls of this case."""
-        return function(list(zip(self.tasks, self.replies, strict=True)), self.meet, self.only)
+        return function(list(zip(self.tasks, self.replies, strict=True)), self.meet, self.only, patient=self.patient)
 
 
 def _case(count: int, workers: int | None = 3, **more: Any) -> Case:
@@ -51,18 +53,24 @@ def _try(submission: Subject, *cases: Case, method: str = "fork", settle: bool =
     )
 
 
-def _all_ran(seen: Seen, number: int, case: Case) -> None:
+def _all_ran(seen: Seen, number: int, case: Case, when: str = "") -> None:
     """Fail unless every task ran to its end, exactly once."""
     ended = [event["value"] for event in seen.evidence.of("event", f"end of func{number}")]
     for task in case.tasks:
         times = sum(1 for one in ended if same(one, task))
         if times != sum(1 for one in case.tasks if same(one, task)):
-            what = "never ran to its end" if times == 0 else f"ran {times} times"
+            same_ones = sum(1 for one in case.tasks if same(one, task))
+            what = "never ran to its end" if times == 0 else f"ran {_times(times)}"
+            asked = "" if same_ones == 1 else f", which is in the list {_times(same_ones)},"
             raise CheckFailed(
-                f"The task {say({'tuple': task})} {what}{seen.under}.",
+                f"The task {say({'tuple': task})}{asked} {what}{when}{seen.under}.",
                 expected=f"each of {len(case.tasks)} tasks runs to its end, once",
-                actual=f"{len(ended)} did",
+                actual=f"{_times(len(ended), 'task')} ran to the end",
             )
+
+
+def _times(number: int, what: str = "time") -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
@@ -79,10 +87,21 @@ def test_results_in_order(submission: Subject) -> None:
     tasks: list[list[Spec]] = [[1], [2, 3], [], [4, "x", None], [5], [{"list": [6]}], [7], [5]]
     odd = Case(tasks, [None, 0, {"list": []}, draw.item("equal"), False, draw.number(), draw.error(), False])
     late = _case(6)
-    _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=1, only=late.tasks[:1]))
+    _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=1, only=late.tasks[:1], patient=True))
     large = [draw.large(300_000) for _ in range(4)]
     seen = _try(submission, Case([[number] for number in range(4)], [how for how, _ in large]))
     seen.expect_returned_list([described for _, described in large], "What run_tasks returned, large results")
+    _in_steps(submission)
+
+
+def _in_steps(submission: Subject) -> None:
+    """Workers that draw their tasks with the help of a shared Value do so all at the same moment."""
+    case = _case(5, workers=2)
+    world = {"functions": {"func0": case.world}, "queues": {"gate": queue(*[None] * 600, late=True)}}
+    seen = submission.run("run_in_steps", tasks=case.tasks, workers=2, gate="gate", world=world, raises=True)
+    _all_ran(seen, 0, case, " when the processes take their steps at a shared value together")
+    check_returned(seen.calls[0], seen.under)
+    seen.expect_returned_list(case.replies, "What run_tasks returned")
 
 
 @check("the tasks run in other processes than the caller's", 1, needs=["results_in_order"], help=_POOL)
@@ -111,7 +130,7 @@ def _expect_wave(seen: Seen, number: int, expected: int, tasks: int) -> None:
 
 @check("as many tasks as there are workers run at the same time", 2, needs=["results_in_order"], help=_POOL)
 def test_workers_together(submission: Subject) -> None:
-    cases = [_case(7, workers=3, meet=3), _case(5, workers=2, meet=2)]
+    cases = [_case(7, workers=3, meet=3), _case(12, workers=6, meet=6)]
     seen = _results(submission, *cases)
     for number, case in enumerate(cases):
         _expect_wave(seen, number, case.meet, len(case.tasks))
@@ -131,9 +150,18 @@ def test_never_more(submission: Subject) -> None:
 
 @check("each task is dealt out by itself, not in chunks", 2, needs=["workers_together"], help=_POOL)
 def test_task_of_its_own(submission: Subject) -> None:
-    case = _case(40, workers=3)
-    case = Case(case.tasks, case.replies, 3, meet=3, only=case.tasks[:3])
-    _expect_wave(_results(submission, case), 0, 3, 3)
+    # Neighbours, whom a chunk would keep together; the last one is in another batch, and comes in turn with the first.
+    case = _case(100, workers=3)
+    places = [0, 1, 99]
+    seen = _results(submission, Case(case.tasks, case.replies, 3, meet=3, only=[case.tasks[place] for place in places]))
+    met = seen.wave("func0")
+    if met < len(places):
+        raise CheckFailed(
+            f"Of 100 tasks, the first, the second and the last wait for one another, but only {met} of these ran at "
+            "the same time: a task had to wait for another one while a worker was free.",
+            expected="3 workers take task after task, so these 3 tasks meet, wherever they are in the list",
+            actual=f"{met} at the same time",
+        )
 
 
 @check("without a number, there are 4 workers", 1, needs=["workers_together"], help="Default Argument Values")

@@ -138,8 +138,8 @@ def test_serve_one_after_another(submission: Subject) -> None:
     for address in _addresses():
         key, sums = draw.key(), {name: _sums()[:2] for name in ("ana", "ben", "cleo", "dan")}
         first, second = _asks(sums["ana"][:1]), _asks(sums["ana"][1:])
-        ana = {"name": "ana", "script": [*_check_of(key), *first, ["start", "ben"], ["still"], *second, ["still"]]}
-        ben = {**_client("ben", key, sums["ben"]), "waits": True}
+        ana = {"name": "ana", "script": [*_check_of(key), *first, ["start", "ben"], ["rest"], *second, ["still"]]}
+        ben = {"name": "ben", "waits": True, "script": [*_check_of(key), *_asks(sums["ben"]), ["close"], ["rest"]]}
         seen = _serve(submission, address, key, 4, [ana, ben, *(_client(n, key, sums[n]) for n in ("cleo", "dan"))])
         for name, wanted in sums.items():
             _served(seen, name, wanted)
@@ -156,14 +156,13 @@ def test_serve_one_after_another(submission: Subject) -> None:
 def test_serve_refuses_wrong_key(submission: Subject) -> None:
     for address in _addresses():
         key, sums = draw.key(), _sums()[:2]
-        strangers = [_client(name, draw.key(), sums) for name in ("eve", "mallory")]
-        seen = _serve(
-            submission,
-            address,
-            key,
-            2,
-            [strangers[0], _client("ana", key, sums), strangers[1], _client("ben", key, sums)],
-        )
+        eve, mallory = strangers = [_client(name, draw.key(), sums) for name in ("eve", "mallory")]
+        first, second = _asks(sums[:1]), _asks(sums[1:])
+        # Mallory and ben wait while ana is served: who is refused is no reason to turn away the next one.
+        starts = [["start", "mallory"], ["start", "ben"], ["still"]]
+        ana = {"name": "ana", "script": [*_check_of(key), *first, *starts, *second]}
+        waiting = [{**caller, "waits": True} for caller in (mallory, _client("ben", key, sums))]
+        seen = _serve(submission, address, key, 2, [eve, ana, *waiting])
         for stranger in strangers:
             if seen.count("welcomed", stranger["name"]) or seen.count("got", stranger["name"]):
                 raise CheckFailed(
@@ -270,6 +269,7 @@ def test_ask_in_order(submission: Subject) -> None:
     odd = [draw.item(), None, *draw.FALSY, draw.item("falsy"), draw.item("equal"), draw.item("array"), "last"]
     for address in _addresses():
         pairs = [_number_pair() for _ in odd]
+        pairs[2:5] = pairs[1], ({"list": [1]}, {"list": []}), pairs[1]  # the same again, and one without a hash
         _asked(_ask(submission, address, pairs, odd), pairs, odd)
     _asked(_ask(submission, _SOCKET, [], []), [], [])
 

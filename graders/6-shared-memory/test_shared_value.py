@@ -17,6 +17,7 @@ from forkjoin.grading.words import same, say
 _LOCK = "multiprocessing.Value: get_lock, and why counter.value += 1 is not atomic"
 _PROCESS = "multiprocessing.Process: start and join"
 _GATE = {"queues": {"gate": queue(*[None] * 600, late=True)}}
+_PATIENT_GATE = {"queues": {"gate": queue(*[None] * 600, late=True, patient=True)}}  # whoever gives up has time to
 
 
 Case = tuple[int, int, list[int]]  # two numbers for the call, and the moments at which something else happens
@@ -40,7 +41,7 @@ def test_add_counts(submission: Subject) -> None:
 
 def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[dict[str, Any]]:
     """What the peer tells of each case."""
-    seen = submission.run("add_with_peer", cases=cases, gate=gate, world=_GATE)
+    seen = submission.run("add_with_peer", cases=cases, gate=gate, world=_PATIENT_GATE)
     peers = {event["pid"] for event in seen.evidence.of("peer")}
     told = [event["value"] for event in seen.evidence.of("event", "peer") if event["pid"] in peers]
     if [one["number"] for one in told] != list(range(len(cases))):
@@ -163,7 +164,7 @@ def _expect_results(seen: Seen, cases: list[tuple[int, int]]) -> None:
 @check("run returns what all processes have added, on a new counter each time", 2, help=_PROCESS)
 def test_run_counts(submission: Subject) -> None:
     # Held at their beginning, the children add one after another: what is lost when they meet is another check's.
-    cases = [(2, 3), (1, 1), (3, 0), (2, 3)]
+    cases = [(2, 3), (1, 1), (3, 0), (2, 3), (2, 150)]  # more than a byte holds
     _expect_results(_late(submission, [(*case, []) for case in cases]), cases)
 
 

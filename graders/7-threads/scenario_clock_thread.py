@@ -101,6 +101,19 @@ def pauses(run: Run, count: int, interval: float) -> dict[str, Any]:
     return run.explore(program, _BUDGET)
 
 
+def together(run: Run, cases: Sequence[Case]) -> dict[str, Any]:
+    """When clocks that are started one after the other put their ticks, in seconds since then."""
+
+    def program(student: ModuleType) -> list[list[float]]:
+        outs, began = [Out(count) for count, _ in cases], now()
+        for (count, interval), out in zip(cases, outs, strict=True):
+            student.start_clock(count, interval, out)
+        until_still()
+        return [[when - began for when, *_ in out.puts] for out in outs]
+
+    return run.explore(program, _BUDGET)
+
+
 def waiting(run: Run, count: int, interval: float, slow: float) -> dict[str, Any]:
     """How many seconds `start_clock` takes when each put takes long."""
 

@@ -110,6 +110,23 @@ def pauses(run: Run, count: int, interval: float) -> dict[str, Any]:
     return run.explore(program, _BUDGET)
 
 
+def together(run: Run, cases: Sequence[Case]) -> dict[str, Any]:
+    """When clocks that are made, and then started, one after the other put their ticks, in seconds since then."""
+
+    def program(student: ModuleType) -> list[list[float]]:
+        outs, began = [Out(count) for count, _ in cases], now()
+
+        def use() -> None:
+            clocks = [student.ClockThread(*case, out) for case, out in zip(cases, outs, strict=True)]
+            for clock in clocks:
+                clock.start()
+
+        _in_background(use)
+        return [[when - began for when, *_ in out.puts] for out in outs]
+
+    return run.explore(program, _BUDGET)
+
+
 def returned(run: Run, count: int, interval: float) -> dict[str, Any]:
     """In which threads a clock put, and whether it has ended when nothing moves any more."""
 

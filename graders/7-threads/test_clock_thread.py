@@ -9,40 +9,22 @@ changes (the idents, the end of the program) is seen in a plain run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Subject, check
-from forkjoin.grading.words import say
+from forkjoin.grading.thread_clocks import (
+    PAUSES,
+    TOGETHER,
+    Case,
+    Puts,
+    first,
+    wrong_pauses,
+    wrong_ticks,
+    wrong_together,
+)
 
-Case = tuple[int, float]
-Puts = list[list[Any]]
-
-_PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
 _THREAD = "threading: Thread Objects"
-_CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
 _AT_ONCE = 0.1  # seconds: far less than any pause or put of the clock that is being started
-
-
-def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
-    """What is wrong with the ticks of one clock: each is [ident of the thread that put, item]."""
-    clock = f"With count {count} and interval {interval:g}"
-    for n, (ident, item) in enumerate(puts[:count]):
-        pair = item.get("tuple") if isinstance(item, dict) else None
-        if pair is None or len(pair) != 2:
-            return f"{clock}, something was put that is no pair (ident, n)."
-        if type(pair[1]) is not int or pair[1] != n:
-            return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
-        if type(pair[0]) is not int or pair[0] != ident:
-            return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
-    if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
-    return None
-
-
-def _first(complaints: Iterable[str | None]) -> str | None:
-    return next(filter(None, complaints), None)
 
 
 @check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help="threading.get_ident")
@@ -51,15 +33,15 @@ def test_ticks(submission: Subject) -> None:
 
     def complain(seen: list[Puts]) -> str | None:
         called, clocks = seen[: len(cases)], seen[len(cases) :]
-        found = [_wrong_ticks(puts, *case) for puts, case in zip(called, cases, strict=True)]
+        found = [wrong_ticks(puts, *case) for puts, case in zip(called, cases, strict=True)]
         # A clock that does not tick at all is the affair of another check.
-        found += [_wrong_ticks(puts, *case) for puts, case in zip(clocks, cases, strict=True) if puts]
-        return _first(found)
+        found += [wrong_ticks(puts, *case) for puts, case in zip(clocks, cases, strict=True) if puts]
+        return first(found)
 
     submission.explore("ticks", complain, cases=cases)
     counts = [3, 0, 2]
     seen = submission.run("idents", counts=counts)
-    wrong = _first(_wrong_ticks(puts, count, 0) for puts, count in zip(seen.evidence.result, counts, strict=True))
+    wrong = first(wrong_ticks(puts, count, 0) for puts, count in zip(seen.evidence.result, counts, strict=True))
     if wrong:
         raise CheckFailed(wrong)
 
@@ -102,22 +84,6 @@ def test_returned_thread(submission: Subject) -> None:
         submission.explore("returned", complain, count=count, interval=interval)
 
 
-def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | None:
-    """What is wrong with these pauses: `times` of the ticks, and when the clock ended, in seconds since it began."""
-    if not times:
-        return f"It took {ended:g} seconds to put nothing." if ended > _CLOSE else None
-    if times[0] > _CLOSE:
-        return f"There was a pause of {times[0]:g} seconds before the first tick."
-    for n, (one, other) in enumerate(pairwise(times)):
-        if abs(other - one - interval) > _CLOSE:
-            return (
-                f"Between the ticks {n} and {n + 1} there was a pause of {other - one:g} seconds, not of {interval:g}."
-            )
-    if ended - times[-1] > _CLOSE:
-        return f"There was a pause of {ended - times[-1]:g} seconds after the last tick."
-    return None
-
-
 @check(
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
@@ -125,12 +91,13 @@ def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | No
     help="time.sleep; where in the loop a pause stands",
 )
 def test_sleeps_between(submission: Subject) -> None:
-    for count, interval in _PAUSES:
+    for count, interval in PAUSES:
 
         def complain(seen: list[tuple[list[float], float]], interval: float = interval) -> str | None:
-            return _first(_wrong_pauses(times, ended, interval) for times, ended in seen)
+            return first(wrong_pauses(times, ended, interval) for times, ended in seen)
 
         submission.explore("pauses", complain, count=count, interval=interval)
+    submission.explore("together", wrong_together, cases=TOGETHER)
 
 
 @check("the clock does not keep the program alive", 3, needs=["returned_thread"], help=f"{_THREAD}: daemon")

@@ -10,39 +10,21 @@ nothing else moves any more, so that only a program that waits for its clock is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Subject, check, queue
-from forkjoin.grading.words import say
+from forkjoin.grading.thread_clocks import (
+    PAUSES,
+    TOGETHER,
+    Case,
+    Puts,
+    first,
+    wrong_pauses,
+    wrong_ticks,
+    wrong_together,
+)
 
-Case = tuple[int, float]
-Puts = list[list[Any]]
-
-_PAUSES: list[Case] = [(3, 0.5), (4, 2.25), (3, 0.0), (1, 2.5), (0, 1.5), (2, 60.0)]
 _THREAD = "threading: Thread Objects"
-_CLOSE = 0.05  # seconds: a pause may be made of many short ones, and be a little too long
-
-
-def _wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
-    """What is wrong with the ticks of one clock: each is [ident of the thread that put, item]."""
-    clock = f"With count {count} and interval {interval:g}"
-    for n, (ident, item) in enumerate(puts[:count]):
-        pair = item.get("tuple") if isinstance(item, dict) else None
-        if pair is None or len(pair) != 2:
-            return f"{clock}, something was put that is no pair (ident, n)."
-        if type(pair[1]) is not int or pair[1] != n:
-            return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
-        if type(pair[0]) is not int or pair[0] != ident:
-            return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
-    if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}'} ticks were put."
-    return None
-
-
-def _first(complaints: Iterable[str | None]) -> str | None:
-    return next(filter(None, complaints), None)
 
 
 @check("making a clock starts nothing", 2, help=f"{_THREAD}: __init__, start and run")
@@ -65,12 +47,13 @@ def test_ticks(submission: Subject) -> None:
         )
 
     def complain(seen: list[Puts]) -> str | None:
-        return _first(_wrong_ticks(puts, *case) for puts, case in zip(seen, cases, strict=True))
+        wrong = first(wrong_ticks(puts, *case) for puts, case in zip(seen, cases, strict=True))
+        return wrong and f"One of three clocks that were made, and then started, went wrong. {wrong}"
 
     submission.explore("ticks", complain, cases=cases)
     counts = [3, 2]
     seen = submission.run("idents", counts=counts)
-    wrong = _first(_wrong_ticks(puts, count, 0) for puts, count in zip(seen.evidence.result, counts, strict=True))
+    wrong = first(wrong_ticks(puts, count, 0) for puts, count in zip(seen.evidence.result, counts, strict=True))
     if wrong:
         raise CheckFailed(wrong)
 
@@ -87,22 +70,6 @@ def test_returned_thread(submission: Subject) -> None:
         submission.explore("returned", complain, count=count, interval=interval)
 
 
-def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | None:
-    """What is wrong with these pauses: `times` of the ticks, and when the clock ended, in seconds since the start."""
-    if not times:
-        return f"It took {ended:g} seconds to put nothing." if ended > _CLOSE else None
-    if times[0] > _CLOSE:
-        return f"There was a pause of {times[0]:g} seconds before the first tick."
-    for n, (one, other) in enumerate(pairwise(times)):
-        if abs(other - one - interval) > _CLOSE:
-            return (
-                f"Between the ticks {n} and {n + 1} there was a pause of {other - one:g} seconds, not of {interval:g}."
-            )
-    if ended - times[-1] > _CLOSE:
-        return f"There was a pause of {ended - times[-1]:g} seconds after the last tick."
-    return None
-
-
 @check(
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
@@ -110,12 +77,13 @@ def _wrong_pauses(times: list[float], ended: float, interval: float) -> str | No
     help="time.sleep; where in the loop a pause stands",
 )
 def test_sleeps_between(submission: Subject) -> None:
-    for count, interval in _PAUSES:
+    for count, interval in PAUSES:
 
         def complain(seen: tuple[list[float], float], interval: float = interval) -> str | None:
-            return _wrong_pauses(*seen, interval)
+            return wrong_pauses(*seen, interval)
 
         submission.explore("pauses", complain, count=count, interval=interval)
+    submission.explore("together", wrong_together, cases=TOGETHER)
 
 
 @check("the program waits for a clock that a foreground thread has made", 3, needs=["ticks"], help=f"{_THREAD}: daemon")
@@ -128,7 +96,7 @@ def test_foreground(submission: Subject) -> None:
         if ticked < count:
             maker = "another foreground thread" if elsewhere else "the main thread"
             raise CheckFailed(
-                f"The program did not wait for a clock that was made in {maker}.",
+                f"The program ended before a clock that was made in {maker} had made all its ticks.",
                 expected=f"it ends after {count} ticks",
                 actual=f"it ended after {ticked}",
             )
@@ -140,15 +108,19 @@ def _wrong_attributes(seen: dict[str, Any]) -> str | None:
         return "A ClockThread is no Thread."
     if not isinstance(seen["name"], str) or seen["before"][3] != "str":
         return "The name of a new clock is no text."
-    if seen["before"][0] != "Ada" or seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
-        return "The clock was given a name, and did not keep it until its end."
+    if seen["before"][0] != "Ada":
+        return "The clock was given a name, and does not say that this is its name."
     if seen["before"][1] is not None or seen["before"][2]:
         return "A clock that has not been started has an ident already, or is alive."
-    if {*seen["puts"][0]} != {seen["after"][1]}:
-        return "The attribute ident is not the ident of the clock's own thread."
     if seen["joined"] != [5, True, 1] or seen["again"] != [15, True, 2]:
         return "With join(5), then join(timeout=10), the caller does not wait for just that long while the clock ticks."
-    return "The clock is alive after join()." if seen["after"][2] else None
+    if seen["after"][2]:
+        return "The clock is alive after join()."
+    if seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
+        return "The clock was given a name, and did not keep it until its end, or another thread puts its ticks."
+    if {*seen["puts"][0]} != {seen["after"][1]}:
+        return "The attribute ident is not the ident of the thread that puts the ticks."
+    return None
 
 
 def _wrong_daemons(seen: list[Any]) -> str | None:

@@ -129,6 +129,61 @@ def last_item(run: Run, capacity: int, late: bool) -> dict[str, Any]:
     return run.explore(program, _BUDGETS["every"])
 
 
+def in_vain(run: Run, full: bool, rounds: int) -> dict[str, Any]:
+    """A thread waits to put into a full buffer, or to get from an empty one; another one comes and is faster each time.
+
+    That one gets and puts at once (or puts and gets), and pauses. Whoever of the two waits in the end is helped.
+    How many calls of each came back, and the lengths: at most, before the help, and after it.
+    """
+
+    def program(student: ModuleType) -> list[Any]:
+        buffer = student.BoundedBuffer(1)
+        _put(buffer, range(full))
+        done: list[list[Any]] = [[], []]
+        lengths: list[int] = []
+
+        def wait() -> None:
+            done[0].append(buffer.put(100) if full else buffer.get())
+            lengths.append(len(buffer))
+
+        def be_faster() -> None:
+            for number in range(rounds):
+                gone = buffer.get() if full else None
+                buffer.put(number)
+                done[1].append(gone if full else buffer.get())
+                time.sleep(1)
+                lengths.append(len(buffer))
+
+        _beside(wait, wait=True)
+        _beside(be_faster, wait=True)
+        before = len(buffer)
+        _get(buffer, 1, []) if full else _put(buffer, [101])
+        _until_still()
+        return [[len(one) for one in done], [max([before, *lengths]), before, len(buffer)]]
+
+    return run.explore(program, _BUDGETS["few"])
+
+
+def beside_another(run: Run, full: bool) -> dict[str, Any]:
+    """A producer (or a consumer) waits at each of two buffers; the second gets a place (or an item).
+
+    How many calls came back at each.
+    """
+
+    def program(student: ModuleType) -> list[int]:
+        buffers = [student.BoundedBuffer(1), student.BoundedBuffer(1)]
+        done: list[list[Any]] = [[], []]
+        for buffer, kept in zip(buffers, done, strict=True):
+            _put(buffer, range(full))
+            put = functools.partial(_put, buffer, [100], kept)
+            _beside(put if full else functools.partial(_get, buffer, 1, kept), wait=True)
+        _get(buffers[1], 1, []) if full else _put(buffers[1], [101])
+        _until_still()
+        return [len(one) for one in done]
+
+    return run.explore(program, _BUDGETS["few"])
+
+
 def all_woken(run: Run, capacity: int, full: bool) -> dict[str, Any]:
     """So many producers wait for a place, or consumers for an item, and for all of them there is one at once.
 

@@ -95,13 +95,22 @@ def together_watched(run: Run, threads: int, times: int, watch: bool) -> dict[st
 
 
 def _count_increments(kind: Any, shares: Counts[int]) -> None:
+    """Count the calls of increment by each thread; not those that increment itself makes, to try again for instance."""
     original = vars(kind).get("increment")
     if not callable(original):
         return
+    inside: set[int] = set()
 
-    def increment(*arguments: Any) -> Any:
-        shares[threading.get_ident()] += 1
-        return original(*arguments)
+    def increment(*arguments: Any, **named: Any) -> Any:
+        me = threading.get_ident()
+        if me in inside:
+            return original(*arguments, **named)
+        shares[me] += 1
+        inside.add(me)
+        try:
+            return original(*arguments, **named)
+        finally:
+            inside.discard(me)
 
     kind.increment = increment
 

@@ -196,6 +196,22 @@ def beside_another(run: Run, limit: int) -> dict[str, Any]:
     return run.explore(program, _BUDGETS["every"])
 
 
+def waiting_beside_another(run: Run) -> dict[str, Any]:
+    """Two limiters with limit 1, each full, and one waits at each.
+
+    The task of the second ends; the next one there meets the task that is still running in the first.
+    """
+
+    def program(student: ModuleType) -> str:
+        barrier = threading.Barrier(2)
+        first, second = student.Limiter(1), student.Limiter(1)
+        meet = [functools.partial(one.run, barrier.wait) for one in (first, second)]
+        _together([meet[0], _calling(first, _Room(), [None]), _calling(second, _Room(), [None], slow=True), meet[1]])
+        return "met"
+
+    return run.explore(program, _BUDGETS["few"])
+
+
 def _calling(limiter: Any, room: _Room, errors: list[Any], *, slow: bool = False) -> Callable[[], None]:
     def work() -> None:
         for error in errors:

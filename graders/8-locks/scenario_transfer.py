@@ -55,6 +55,24 @@ def shared(
     return run.pause(program, _BUDGET, pausing) if pausing else run.explore(program, _BUDGET)
 
 
+def made_together(run: Run) -> dict[str, Any]:
+    """Two threads make an account each, at the same time; then each transfers from its own to the other one."""
+
+    def program(student: ModuleType) -> list[int]:
+        accounts: list[Any] = [None, None]
+        both_made = threading.Barrier(2)
+
+        def work(mine: int) -> None:
+            accounts[mine] = student.Account(50)
+            both_made.wait()
+            student.transfer(accounts[mine], accounts[1 - mine], 10)
+
+        _together([functools.partial(work, mine) for mine in range(2)])
+        return [account.balance for account in accounts]
+
+    return run.explore(program, _BUDGET)
+
+
 def held_up(run: Run, balances: list[int], held: Move, strangers: int) -> dict[str, Any]:
     """One transfer stands still between its two sides, for ever; a second thread transfers between other accounts.
 

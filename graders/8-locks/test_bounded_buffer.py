@@ -65,7 +65,8 @@ def _waits(submission: Subject, wanted: list[Any], **case: Any) -> None:
             return None
         if found[0] != wanted[0]:
             return f"With nobody else about, these calls came back: {found[0]}; expected were {wanted[0]}."
-        return f"The two threads got {found[1] or []} and {found[2]}, and len() was {found[3]} then, not {wanted[3]}."
+        told, expected = (f"{case[1] or []} and {case[2]}, and len() was {case[3]}" for case in (found, wanted))
+        return f"The two threads got {told} then; expected: {expected}."
 
     submission.explore("waiting", complain, **case)
 
@@ -133,6 +134,28 @@ def test_length(submission: Subject) -> None:
         return f"Nobody got anything, and len() was {found[2][0]} and then {found[2][1]}." if wrong else None
 
     _crowd(submission, rising, 2, [[1, 2]], [], "many", looks="another")
+    _in_vain(submission, full=True)
+
+
+def _in_vain(submission: Subject, *, full: bool) -> None:
+    """Who was woken and finds that somebody was faster goes on waiting, however often that happens."""
+    rounds = 6
+    waits, end = ("put", "full") if full else ("get", "empty")
+
+    def complain(found: list[list[int]]) -> str | None:
+        (first, second), (most, before, after) = found
+        told = (
+            f"A thread waited in {waits} at a buffer of capacity 1 that was {end}, and another one came {rounds} times:"
+        )
+        if most > 1:
+            return f"{told} len() was {most}."
+        if (first, second) != (1, rounds):
+            return f"{told} {first} call of the first one came back, and {second} of the other's rounds were over."
+        if (before, after) != (full, full):
+            return f"{told} len() was {before} and then {after}, not {int(full)}."
+        return None
+
+    submission.explore("in_vain", complain, full=full, rounds=rounds)
 
 
 def _kept(capacity: int, puts: list[list[Any]]) -> Any:
@@ -166,6 +189,7 @@ def test_producers_and_consumers(submission: Subject) -> None:
 
     for late in (False, True):
         submission.explore("last_item", complain, capacity=2, late=late)
+    _in_vain(submission, full=False)
     for puts, gets, size in (
         ([[1], [2]], [], "every"),
         ([[1, 2]], [1, 1], "many"),
@@ -186,6 +210,15 @@ def test_wakes_the_right_side(submission: Subject) -> None:
             return None if came == 2 else f"2 {told} at once: {came} of them went on."
 
         submission.explore("all_woken", complain, capacity=2, full=full)
+    for full, told in (
+        (True, "producer waited, and the second got a place"),
+        (False, "consumer waited, and the second got an item"),
+    ):
+
+        def beside(came: list[int], told: str = told) -> str | None:
+            return None if came == [0, 1] else f"At each of two buffers a {told}: {came[0]} and {came[1]} went on."
+
+        submission.explore("beside_another", beside, full=full)
     for puts, gets, size, consumers_first in (
         ([[1, 2]], [1, 1], "many", True),
         ([[1, 2], [3]], [3], "many", False),

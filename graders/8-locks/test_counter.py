@@ -78,17 +78,22 @@ def test_together_counts(submission: Subject) -> None:
     seen.expect_nothing_left()
 
 
+def _told(shares: list[int]) -> str:
+    if len(shares) == 1:
+        return f"one thread made all of the calls: {shares[0]}"
+    return f"{len(shares)} threads with so many calls each: {', '.join(map(str, shares))}"
+
+
 @check("all threads are started before the first one is joined", 3, needs=["together_counts"])
 def test_together_overlaps(submission: Subject) -> None:
-    threads, most, started = 3, 0, 0
+    threads, most, started, uneven = 3, 0, 0, [2]
 
-    def complain(seen: list[Any]) -> str | None:
-        nonlocal most, started
+    def complain(seen: list[Any]) -> None:
+        nonlocal most, started, uneven
         _, begun, at_once, shares = seen
         most, started = max(most, at_once), max(started, begun)
         if shares and shares != [2] * threads:  # not seen where increment is no method of the class
-            return f"The increments of count_together({threads}, 2) were shared out like this: {shares}."
-        return None
+            uneven = shares
 
     submission.explore("together_watched", complain, threads=threads, times=2, watch=True)
     if started < threads:
@@ -103,6 +108,12 @@ def test_together_overlaps(submission: Subject) -> None:
             expected="all threads are started before the first one is joined",
             actual="each is joined before the next one is started" if most == 1 else f"at most {most} at once",
             help="threading.Thread: start and join",
+        )
+    if uneven != [2]:
+        raise CheckFailed(
+            f"In count_together({threads}, 2) not every thread called increment 2 times.",
+            expected=f"{threads} threads with 2 calls each",
+            actual=_told(uneven),
         )
 
 

@@ -111,6 +111,7 @@ def test_never_more_than_limit(submission: Subject) -> None:
     _crowd(submission, _at_most(1), 1, [_ONE * 2] * 2, slow=True)
     _crowd(submission, _at_most(2), 2, [_ONE] * 2, after=3)
     _crowd(submission, _at_most(1), 1, [_ONE] * 3, size="many", slow=True)
+    _crowd(submission, _at_most(1), 1, [_ONE * 5, _ONE], size="few", slow=True)  # woken in vain, again and again
 
     def complain(found: list[int]) -> str | None:
         wrong = [(most, limit) for most, limit in zip(found, (1, 2), strict=True) if most > limit]
@@ -130,6 +131,7 @@ def test_limit_together(submission: Subject) -> None:
     for limit, short, size in ((1, 0, "few"), (2, 0, "every"), (2, 1, "many"), (5, 0, "few")):
         submission.explore("meeting", _any, limit=limit, callers=limit, short=short, size=size)
     submission.explore("beside_another", _any, limit=1)
+    submission.explore("waiting_beside_another", _any)
 
 
 def _all_let_in(limit: int) -> Any:

@@ -128,12 +128,18 @@ def test_no_deadlock(submission: Subject) -> None:
         submission,
         ([50, 50], [[(0, 1, 10)], [(1, 0, 20)]]),
         ([50, 60], [[(1, 0, 10)], [(0, 1, 20)]]),
+        ([50, 60, 50], [[(0, 2, 10)], [(2, 0, 20)]]),  # an order that two neighbours have, and others have not
         ([50, 60], [[(0, 1, 10)], [(1, 0, 20), (0, 1, 5)]]),
         ([50, 50, 50], [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]),
     )
     ring: Works = [[(0, 1, 10)], [(1, 2, 20)], [(2, 0, 5)]]
     _share(submission, ([50, 50, 50], ring), ([40, 60, 50], ring[::-1]), pausing=2)
     _share(submission, ([50, 50], [[(0, 1, 10)]]), reader=True)
+
+    def unequal(end: list[int]) -> str | None:
+        return None if end == [50, 50] else f"Two accounts with 50 have given 10 to each other, and ended with {end}."
+
+    submission.explore("made_together", unequal)  # two that are made at the same time must not share a rank
 
 
 @check("sum and balances are right when all is quiet", 2, needs=["moves_money"], help=_LOCK)

@@ -19,3 +19,7 @@ class GradingError(ForkjoinError):
 
 class CourseError(ForkjoinError):
     """An exercise's own files are broken: the teacher's or the kit's fault, never the student's."""
+
+
+class UnreadableError(ForkjoinError):
+    """Nothing can be read of what a student handed in: the submission's own fault. The text says why, and no more."""

@@ -29,7 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_new_exercise_is_in_order(folder: Path) -> None:
-    verified = _grade(folder, "verify", "--course", "course", "--format", "json", "--repeat", "2")
+    verified = _grade(folder, "verify", "--course", "course", "--format", "json", "--repeat", "2", "--busy")
     found = json.loads(verified.stdout)
     assert (verified.returncode, found["good"]) == (0, True), found
     assert [len(each["answers"]) for each in found["exercises"]] == [5, 5]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forkjoin.box import BoxError
+from forkjoin.grading import slow_items
 from tests.box.conftest import RunProgram
 
 
@@ -138,6 +139,36 @@ def test_who_holds_which_end_is_read_from_outside(run_program: RunProgram) -> No
     assert closed.end == "finished"
     assert held.of("ends", "still")[0]["value"]["sending"] == [held.main]
     assert held.end == "hang"
+
+
+@pytest.mark.parametrize("rule", [{"send": [1], "patient": True}, {"script": [["rest"], ["send", 1]]}])
+def test_whoever_gives_up_is_given_the_time_to(run_program: RunProgram, rule: object) -> None:
+    source = """
+        def main(receiving, sending):
+            sending.close()
+            return receiving.poll(1)
+    """
+    evidence = run_program(source, "call_with_pipe", world={"ends": {"sending": rule}})
+    assert evidence.calls[0].value is False
+
+
+def test_a_slow_item_is_rebuilt_when_nothing_else_moves(run_program: RunProgram) -> None:
+    source = """
+        import pickle, threading
+        def main(func):
+            found = []
+            data = pickle.dumps(func())
+            thread = threading.Thread(target=lambda: found.append(pickle.loads(data)))
+            thread.start()
+            thread.join(0.5)
+            before = list(found)
+            thread.join()
+            return before, found
+    """
+    slow = {"item": "abcd", "behaviour": "slow"}
+    world = {"functions": {"func": {"replies": [{"args": [], "return": slow}]}}, "queues": slow_items()}
+    evidence = run_program(source, "call_with_function", world=world)
+    assert evidence.calls[0].value == {"tuple": [{"list": []}, {"list": [slow]}]}
 
 
 def test_a_fault_of_the_scenario_is_the_kits_own(run_program: RunProgram) -> None:

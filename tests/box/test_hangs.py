@@ -107,6 +107,12 @@ SAID = {
             Process(target=echo, args=(there,)).start()
             here.recv()
     """,
+    "in line 5, `Queue().get()`, for an item": """
+        from multiprocessing import Queue
+        # \f \u2028 end no line of a program
+        def main():
+            Queue().get()
+    """,
     "has taken it along": """
         from multiprocessing import Process, Queue
         def take(q):

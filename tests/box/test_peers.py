@@ -209,3 +209,15 @@ def test_who_tries_for_ever_is_found_out(run_program: RunProgram) -> None:
         "call_hurried",
     )
     assert evidence.end == "hang"
+
+
+def test_a_peer_waits_for_those_who_sleep(run_program: RunProgram) -> None:
+    source = SERVER.replace(
+        "while True:\n                    conn", "while connection.poll(0.3):\n                    conn"
+    )
+    assert source != SERVER
+    script = [*CHECK, ["rest"], ["send", 1], ["receive"]]
+    world = {"peers": [{"name": "ana", "connect": "s", "script": script}]}
+    evidence = run_program(source, "call_with_address", world=world, address="s", key=KEY.hex())
+    assert evidence.end == "finished"
+    assert not evidence.of("got", "ana")

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import csv
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
 
+from tests.support.archives import ANSWER, tar_of, zip_of
 from tests.support.commands import Grade
 from tests.support.courses import make_workspace, write
 
@@ -77,16 +79,51 @@ def test_ctrl_c_keeps_who_is_done(grade: Grade, submissions: Path, tmp_path: Pat
     assert sorted(path.stem for path in (tmp_path / "results/students").iterdir()) == ["ada", "bob"]
 
 
+def test_archives_beside_folders(grade: Grade, submissions: Path, tmp_path: Path) -> None:
+    tar_of(submissions / "dan.tar.gz", {f"dan/exercises/{ANSWER}": "right"}, "w:gz")
+    zip_of(submissions / "eve.zip", {"../2-queues/sentinel.py": "right"})
+    zip_of(submissions / "fay.zip", {"notes.txt": ""})
+    result = grade("batch", submissions, "--out", "results", "--only", "sentinel")
+    assert result.exit_code == 0
+    rows = grades(tmp_path / "results")
+    assert [row["sentinel"] for row in rows.values()] == ["20", "0", "0", "20", "0", "0"]
+    why = "eve.zip could not be read: the path '../2-queues/sentinel.py' in it leads out of the archive"
+    assert f"eve: {why}\n" in result.stderr
+    assert "without any file like 2-queues/sentinel.py: fay\n" in result.stderr
+    assert [row["status"] for row in rows.values()] == ["graded"] * 6
+    eve = json.loads((tmp_path / "results/students/eve.json").read_text(encoding="utf-8"))
+    assert [(one["status"], one["checks"][0]["message"]) for one in eve["exercises"]] == [("failed", why)]
+
+
+def test_two_submissions_of_one_student_are_refused(grade: Grade, submissions: Path) -> None:
+    zip_of(submissions / "ada.zip", {ANSWER: "right"})
+    result = grade("batch", submissions, "--out", "results")
+    assert result.exit_code == 2
+    assert "same student: ada (ada, ada.zip)" in result.stderr
+    assert grade.factory.graded == []
+
+
+@pytest.mark.parametrize("answer, status", [("right", 0), ("crash", 1), ("interrupt", 130)])
+def test_nothing_unpacked_is_left(
+    grade: Grade, submissions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, status: int
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    zip_of(submissions / "dan.zip", {ANSWER: answer})
+    assert grade("batch", submissions, "--out", "results").exit_code == status
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
 def test_what_is_no_student_is_said(grade: Grade, submissions: Path) -> None:
     write(submissions / "notes.txt", "")
     (submissions / ".git").mkdir()
     (submissions / "dan").mkdir()
     result = grade("batch", submissions, "--out", submissions / "results")
     assert result.exit_code == 0
-    assert "not a student's folder, left out: .git, notes.txt\n" in result.stderr
+    assert "no student's folder or archive, left out: notes.txt\n" in result.stderr
     assert "without any file like 2-queues/sentinel.py: dan\n" in result.stderr
     again = grade("batch", submissions, "--out", submissions / "results")
-    assert "left out: .git, notes.txt, results\n" in again.stderr
+    assert "left out: notes.txt, results\n" in again.stderr
     assert sorted(grade.factory.graded) == sorted(["ada", "bob", "cyd", "dan"] * 2)
 
 

@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.archives import ANSWER, zip_of
 from tests.support.courses import make_workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,6 +94,22 @@ def test_a_batch_that_is_stopped_keeps_who_is_done(tmp_path: Path, number: signa
     assert errors.endswith("left running: 0\n")
     data = json.loads((results / "scores.json").read_text(encoding="utf-8"))
     assert [student["student"] for student in data["students"]] == ["ada"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_batch_that_is_stopped_leaves_nothing_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setitem(ENVIRONMENT, "TMPDIR", str(temporary))
+    (tmp_path / "class").mkdir()
+    zip_of(tmp_path / "class/ada.zip", {ANSWER: "wait"})
+    with started(tmp_path, "batch", tmp_path / "class", "--out", tmp_path / "results") as process:
+        assert len(list(temporary.rglob("sentinel.py"))) == 1
+        process.send_signal(number)
+        process.communicate()
+    assert list(temporary.iterdir()) == []
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])

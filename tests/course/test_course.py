@@ -41,6 +41,12 @@ def test_an_exercise_without_stub_or_grader_is_none(tmp_path: Path, gone: str) -
         ('title = "t"', "points"),
         ('title = "t"\npoints = 1\nhints = "one"', "hints"),
         ('title = "t"\npoints = 1\nhints = [1]', "hints"),
+        ('title = "t"\npoints = 1\nhelpers = "words.py"', "helpers"),
+        ('title = "t"\npoints = 1\nhelpers = [1]', "helpers"),
+        ('title = "t"\npoints = 1\nhelpers = ["../words.py"]', "helpers"),
+        ('title = "t"\npoints = 1\nhelpers = [".words.py"]', "helpers"),
+        ('title = "t"\npoints = 1\nhelpers = ["Sentinel.py"]', "the answer itself"),
+        ('title = "t"\npoints = 1\nhelpers = ["queue.py"]', "comes first"),
         ("title = ", "sentinel.toml"),
     ],
 )
@@ -50,6 +56,12 @@ def test_a_broken_toml_is_named(tmp_path: Path, text: str, wrong: str) -> None:
     with pytest.raises(CourseError, match=wrong) as caught:
         _ = course.exercises
     assert str(path) in str(caught.value)
+
+
+def test_helpers(tmp_path: Path) -> None:
+    course = make_course(tmp_path)
+    write(tmp_path / "exercises/2-queues/sentinel.toml", 'title = "t"\npoints = 1\nhelpers = ["a.py", "words-2.txt"]')
+    assert [exercise.helpers for exercise in course.exercises] == [("a.py", "words-2.txt"), (), ()]
 
 
 def test_a_toml_that_is_no_utf8_is_named(tmp_path: Path) -> None:

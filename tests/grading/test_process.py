@@ -12,7 +12,7 @@ import pytest
 from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, find_course
 from forkjoin.errors import GradingError, ProtectionError
-from forkjoin.grading.client import GradingProcess
+from forkjoin.grading.client import Extent, GradingProcess
 from forkjoin.intake import Submission
 from forkjoin.score import CheckResult, Score
 
@@ -92,8 +92,8 @@ def test_checks_that_are_named_run_with_what_they_need(course: Course, tmp_path:
     (tmp_path / "student" / "1-numbers" / "five.py").write_text("def five():\n    return 5\n", encoding="utf-8")
     answer = Submission("student", tmp_path / "student")
     with GradingProcess(course) as process:
-        clean = process.grade(answer, course.exercises, checks=["clean"])
-        five = process.grade(answer, course.exercises, checks=["five"])
+        clean = process.grade(answer, course.exercises, extent=Extent(checks=("clean",)))
+        five = process.grade(answer, course.exercises, extent=Extent(checks=("five",)))
     assert [check.check for check in clean.exercises[0].checks] == ["loads", "five", "clean"]
     assert [check.check for check in five.exercises[0].checks] == ["loads", "five"]
     assert _statuses(clean) == ["passed", "passed", "passed"]

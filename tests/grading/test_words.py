@@ -12,6 +12,7 @@ from forkjoin.grading.words import difference, same, say
     [
         (None, "None"),
         ({"list": [1, {"tuple": []}]}, "[1, ()]"),
+        ({"tuple": [1]}, "(1,)"),
         ({"item": "abcdef12", "behaviour": "equal"}, "<item that == everything abcd>"),
         ({"exception": "KeyError", "args": ["x"]}, "KeyError('x')"),
         ({"other": "generator"}, "<object of type generator>"),
@@ -30,9 +31,11 @@ def test_values_are_said(spec: object, words: str) -> None:
         ([1, 2], [1, 2], None),
         ([1, 2], [2, 1], "all are there, but in another order"),
         ([1, 2, 3], [1], "the last 2 of 3 are missing"),
+        ([1, 2, 3], [1, 2], "the last of 3 is missing"),
         ([1], [1, None], "1 too many: None"),
         ([1, 2], [1, 3], "2 is missing, 3 is there instead"),
         ([1, 2], [1, 1, 2], "some are there more than once"),
+        ([1, None, 2, None], [1, 2, None], "None is there 1 times, not 2"),
         ([1, 0], [1, False], "0 is missing, False is there instead"),
     ],
 )

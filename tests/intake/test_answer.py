@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from forkjoin.course import Exercise
-from forkjoin.intake import MAX_ANSWER_BYTES, NoAnswer, Submission, answer_file
+from forkjoin.intake import MAX_ANSWER_BYTES, NoAnswer, Submission, answer_file, helper_files
 from tests.support.courses import make_course, write
 
 
@@ -37,6 +38,31 @@ def test_a_file_where_the_topic_should_be_is_missing(ada: Submission, exercise: 
     answer = answer_file(ada, exercise)
     assert isinstance(answer, NoAnswer)
     assert answer.status == "missing"
+
+
+def test_nothing_of_it_could_be_read(exercise: Exercise) -> None:
+    bob = Submission("bob", Path("bob.zip"), "bob.zip could not be read: it is encrypted")
+    assert answer_file(bob, exercise) == NoAnswer("failed", "bob.zip could not be read: it is encrypted")
+
+
+@pytest.mark.parametrize("place", ["", "exercises/"])
+def test_helpers_lie_beside_the_answer(ada: Submission, exercise: Exercise, place: str) -> None:
+    allowed = replace(exercise, helpers=("words.py", "more.txt"))
+    for name in ("sentinel.py", "words.py", "other.py"):
+        write(ada.folder / f"{place}2-queues/{name}", "x = 1\n")
+    write(ada.folder / "more.txt", "")
+    words = (ada.folder / f"{place}2-queues/words.py").resolve()
+    assert helper_files(ada, allowed) == {"words.py": words}
+    assert helper_files(ada, exercise) == {}
+
+
+def test_a_helper_is_a_file_of_the_submission(ada: Submission, exercise: Exercise, tmp_path: Path) -> None:
+    write(tmp_path / "secret", "")
+    write(ada.folder / "2-queues/sentinel.py", "")
+    (ada.folder / "2-queues/words.py").symlink_to(tmp_path / "secret")
+    answer = helper_files(ada, replace(exercise, helpers=("words.py",)))
+    assert isinstance(answer, NoAnswer)
+    assert (answer.status, answer.reason[:21]) == ("failed", "2-queues/words.py is ")
 
 
 def refused(ada: Submission, exercise: Exercise) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from forkjoin.errors import UsageError
-from forkjoin.intake import Submission, find_submissions
-from tests.support.courses import make_workspace, write
+from forkjoin.intake import Submission, Unpacker, find_submissions
+from tests.support.archives import ANSWER, zip_of
+from tests.support.courses import make_course, make_workspace, write
 
 
 def found(folder: Path, results: Path | None = None) -> tuple[list[str], list[str]]:
     skipped: list[str] = []
-    submissions = find_submissions(folder, skipped.append, results)
+    submissions = find_submissions(folder, skipped.append, Submission, results)
     return [submission.student for submission in submissions], skipped
 
 
@@ -23,11 +24,61 @@ def test_each_folder_is_a_student(tmp_path: Path) -> None:
     assert found(tmp_path) == (["-rf", "ada", "bob", "o'neill, p", "陈 明"], [])
 
 
-def test_hidden_folders_and_stray_files_are_left_out(tmp_path: Path) -> None:
+def test_stray_files_are_left_out_and_litter_silently(tmp_path: Path) -> None:
+    for name in ("ada", ".git", "__MACOSX"):
+        (tmp_path / name).mkdir()
+    for name in ("notes.txt", ".DS_Store", "._ada.zip", "Thumbs.db", "desktop.ini"):
+        write(tmp_path / name, "")
+    assert found(tmp_path) == (["ada"], ["notes.txt"])
+
+
+def test_each_archive_is_a_student(tmp_path: Path) -> None:
+    for name in ("bob.zip", "ada.tar.gz", "陈 明.TAR.XZ", "cyd.tgz", "dan.v2.tar", "eve.rar", "fay.py.gz"):
+        write(tmp_path / name, "")
+    (tmp_path / "gil.zip").mkdir()
+    names, skipped = found(tmp_path)
+    assert names == ["ada", "bob", "cyd", "dan.v2", "eve", "gil.zip", "陈 明"]
+    assert skipped == ["fay.py.gz"]
+
+
+def test_a_named_pipe_is_no_archive(tmp_path: Path) -> None:
     (tmp_path / "ada").mkdir()
-    (tmp_path / ".git").mkdir()
-    write(tmp_path / "notes.txt", "")
-    assert found(tmp_path) == (["ada"], [".git", "notes.txt"])
+    os.mkfifo(tmp_path / "bob.zip")
+    assert found(tmp_path) == (["ada"], ["bob.zip"])
+
+
+def test_two_submissions_of_one_student(tmp_path: Path) -> None:
+    (tmp_path / "ada").mkdir()
+    for name in ("ada.zip", "ada.tar", "bob.zip"):
+        write(tmp_path / name, "")
+    with pytest.raises(UsageError, match=r"same student: ada \(ada, ada\.tar, ada\.zip\)\. Leave one"):
+        found(tmp_path)
+
+
+def unpacked(tmp_path: Path, archive: Path) -> Submission:
+    (tmp_path / "unpacked").mkdir()
+    return Unpacker(tmp_path / "unpacked", make_course(tmp_path / "course").exercises)("ada", archive)
+
+
+def test_an_archive_becomes_a_folder(tmp_path: Path) -> None:
+    packed = zip_of(tmp_path / "ada.zip", {f"ada/{ANSWER}": "x = 1\n", "ada/notes.txt": ""})
+    submission = unpacked(tmp_path, packed)
+    assert (submission.student, submission.problem) == ("ada", None)
+    assert submission.folder.parent == tmp_path / "unpacked"
+    files = [path.relative_to(submission.folder).as_posix() for path in submission.folder.rglob("*") if path.is_file()]
+    assert files == [ANSWER]
+
+
+def test_an_archive_that_cannot_be_read(tmp_path: Path) -> None:
+    submission = unpacked(tmp_path, zip_of(tmp_path / "ada.zip", {"../x": ""}))
+    assert submission.problem == "ada.zip could not be read: the path '../x' in it leads out of the archive"
+    assert list((tmp_path / "unpacked").iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_not_the_student_s_fault(tmp_path: Path) -> None:
+    packed = zip_of(tmp_path / "ada.zip", {ANSWER: ""})
+    with pytest.raises(UsageError, match="cannot be written"):
+        Unpacker(tmp_path / "nowhere", make_course(tmp_path / "course").exercises)("ada", packed)
 
 
 def test_the_results_folder_is_no_student(tmp_path: Path) -> None:
@@ -46,7 +97,7 @@ def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
 def test_folders_are_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_workspace(tmp_path / "class/ada")
     monkeypatch.chdir(tmp_path)
-    submissions = find_submissions(Path("class"), print)
+    submissions = find_submissions(Path("class"), print, Submission)
     assert submissions == [Submission("ada", (tmp_path / "class/ada").resolve())]
 
 

@@ -1,8 +1,9 @@
 """Every answer of the corpus gets the verdict that its header promises.
 
-Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades every wrong answer, by
-the checks that it must fail, and a third of the right ones: which third depends on the version of Python, so that a
-matrix of three versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many times.
+Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a third of the right
+answers, and half of the wrong ones by the checks that they must fail. Which ones depends on the version of Python, so
+that a matrix of three versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many
+times.
 """
 
 from __future__ import annotations
@@ -15,24 +16,28 @@ import pytest
 from forkjoin.authors.answers import Answer, answers_of, complaint
 from forkjoin.authors.bench import Bench, Trial
 from forkjoin.course import Exercise, find_course
+from forkjoin.grading.client import Extent
 
 COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
-JOBS = len(os.sched_getaffinity(0))
-PARTS = 3
+JOBS = 2 * len(os.sched_getaffinity(0))  # a run waits for its processes, half of the time
+RIGHT_PARTS, WRONG_PARTS = 3, 2
 
 
 def _part(answers: list[Answer]) -> list[Answer]:
-    """Every wrong answer, and the right ones that are this version's."""
+    """The answers that are this version's."""
+    minor = sys.version_info.minor
     right = [answer for answer in answers if answer.right]
-    return [answer for answer in answers if not answer.right] + right[sys.version_info.minor % PARTS :: PARTS]
+    wrong = [answer for answer in answers if not answer.right]
+    return wrong[minor % WRONG_PARTS :: WRONG_PARTS] + right[minor % RIGHT_PARTS :: RIGHT_PARTS]
 
 
 def _complaints(exercise: Exercise, answers: list[Answer], *, whole: bool = False) -> list[str]:
     """What is wrong with the verdicts. A wrong answer is tried by the checks that it must fail only, unless `whole`."""
     trials = [
-        Trial(exercise, answer.path.read_bytes(), None if whole or answer.right else answer.fails) for answer in answers
+        Trial(exercise, answer.path.read_bytes(), Extent(None if whole or answer.right else answer.fails))
+        for answer in answers
     ]
     with Bench(COURSE, JOBS) as bench:
         outcomes = list(bench.run(trials))

@@ -13,7 +13,7 @@ import pytest
 from forkjoin.authors.answers import answers_of, complaint
 from forkjoin.box.levels import NAMES
 from forkjoin.course import Exercise, find_course
-from forkjoin.grading.client import GradingProcess
+from forkjoin.grading.client import Extent, GradingProcess
 from forkjoin.intake import Submission
 from tests.support.courses import write
 
@@ -37,6 +37,6 @@ def test_answers_get_their_verdicts_at_each_level(process: GradingProcess, exerc
     wrong = [answer for answer in answers if not answer.right][:WRONG]
     for answer in right + wrong:
         write(tmp_path / exercise.file, answer.path.read_text(encoding="utf-8"))
-        checks = None if answer.right else answer.fails
-        score = process.grade(Submission("student", tmp_path), [exercise], checks=checks)
+        extent = Extent(None if answer.right else answer.fails)
+        score = process.grade(Submission("student", tmp_path), [exercise], extent=extent)
         assert not complaint(answer, score.exercises[0])

@@ -5,12 +5,25 @@ from __future__ import annotations
 import json
 import math
 import pickle
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from forkjoin.probe import items
 from forkjoin.probe.values import build, describe, random_bytes
+
+
+class Pair(NamedTuple):
+    x: int
+    y: str
+
+
+class Proud(tuple[int, ...]):
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        return other is self
 
 
 class Liar(int):
@@ -105,3 +118,8 @@ def test_exceptions_are_described_with_their_arguments() -> None:
     assert describe(error) == {"exception": "TaskError", "args": ["x", 1]}
     with pytest.raises(ValueError, match="no exception"):
         build({"exception": "print", "args": []})
+
+
+def test_a_named_tuple_is_described_as_its_equal() -> None:
+    assert describe(Pair(1, "a")) == describe((1, "a"))
+    assert describe(Proud((1,))) == {"other": "Proud"}

@@ -36,6 +36,16 @@ SCENARIOS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("read_while_incrementing", {"start": 5, "steps": [1, 2], "reads": 2}),
         ("together_watched", {"threads": 2, "times": 1, "watch": True}),
     ],
+    "8-locks/with_lock": [("shared", {"balance": 5, "works": [[["deposit", 1]], [["withdraw", 4], ["withdraw", 4]]]})],
+    "8-locks/semaphore": [
+        ("two_limiters", {"limits": [1, 2], "works": [2, 0]}),
+        ("each_its_own", {"limit": 2, "errors": [None, "ValueError"], "size": "few"}),
+    ],
+    "8-locks/transfer": [("shared", {"balances": [9, 9, 9], "works": [[[0, 1, 5]], [[1, 0, 7]]], "reader": True})],
+    "8-locks/bounded_buffer": [
+        ("last_place", {"capacity": 1, "late": False}),
+        ("all_woken", {"capacity": 2, "full": True}),
+    ],
 }
 """Of the exercises with threads, what is tried."""
 

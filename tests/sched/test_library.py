@@ -154,6 +154,16 @@ def main():
     return [time.monotonic() - began >= 0.0099, time.time() > wall, time.perf_counter_ns() - ns >= 9_900_000,
             tried(lambda: time.sleep(-1), lambda: time.sleep("x"), lambda: time.sleep(0))]
 """,
+    "dates": """
+def main():
+    import datetime
+    from datetime import datetime as when
+    began = when.now()
+    time.sleep(0.01)
+    passed = datetime.datetime.today() - began
+    return [passed >= datetime.timedelta(milliseconds=9), when.now() - when(2000, 1, 1) > datetime.timedelta(0),
+            when.__name__, isinstance(began, datetime.date), when.now(datetime.timezone.utc).tzname(), str(when.min)]
+""",
     "uncaught exceptions": """
 def main():
     got = []
@@ -211,7 +221,9 @@ def main():
 """
     first = look(text).observation
     assert first == look(text).observation
-    assert first["returned"][0] == first["returned"][1]
+    assert first["returned"][0] == [
+        16 * number for number in first["returned"][1]
+    ]  # as CPython makes hashes of addresses
 
 
 NAP = """
@@ -283,3 +295,49 @@ def main():
     return lazy.made
 """, 1)  # fmt: skip
     assert found.verdict == "failed"
+
+
+CACHED = """
+import functools, threading
+made = []
+@functools.{how}
+def lock_of(number):
+    made.append(number)
+    return threading.Lock()
+def main():
+    {before}
+    found = []
+    threads = [threading.Thread(target=lambda: found.append(lock_of(1))) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return found[0] is found[1] is lock_of(1) is lock_of(number=1) or [found[0] is found[1], lock_of.cache_info()[:2]]
+"""
+
+
+@pytest.mark.parametrize("how", ["cache", "lru_cache", "lru_cache(maxsize=None)", "lru_cache(typed=True)"])
+def test_a_cached_function_is_called_by_whoever_comes(look: Any, how: str) -> None:
+    """The documentation says so."""
+    found = look(CACHED.format(how=how, before="pass"), [True, [2, 2]])
+    assert found.verdict == "failed"
+    assert found.replayed
+    assert look(CACHED.format(how=how, before="lock_of(1)"), [True, [3, 2]]).verdict == "passed"
+
+
+def test_a_cached_function_is_what_the_library_makes_of_it(look: Any) -> None:
+    found = look("""
+import functools
+class Thing:
+    @functools.lru_cache(2)
+    def twice(self, n):
+        "Doubles."
+        calls.append(n)
+        return 2 * n
+calls = []
+def main():
+    thing = Thing()
+    results = [thing.twice(n) for n in (1, 2, 1, 3, 1, 2)]
+    info, settings = tuple(Thing.twice.cache_info()), Thing.twice.cache_parameters()
+    thing.twice.cache_clear()
+    return [results, calls, info, settings, Thing.twice.cache_info().currsize, Thing.twice.__doc__, thing.twice.__name__]
+""", [[2, 4, 2, 6, 2, 4], [1, 2, 3, 2], [2, 4, 2, 2], {"maxsize": 2, "typed": False}, 0, "Doubles.", "twice"])  # fmt: skip
+    assert found.verdict == "passed", found.observation

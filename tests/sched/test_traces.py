@@ -281,3 +281,26 @@ def test_the_outcome_is_plain_data(look: Any) -> None:
         "replayed",
     }  # fmt: skip
     assert data["observation"] == {"raised": ["RuntimeError", "cannot join thread before it is started", 4]}
+
+
+def test_two_locks_of_one_name_are_not_taken_for_one(look: Any) -> None:
+    found = look("""
+import threading
+def made():
+    return threading.Lock()
+class Counter:
+    n = 0
+    def add(self):
+        with made():
+            self.n += 1
+def main():
+    counter = Counter()
+    threads = [threading.Thread(target=counter.add) for _ in range(2)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return counter.n
+""", 2)  # fmt: skip
+    assert found.explanation == (
+        "no lock in common: Thread 1 holds a Lock in line 9, Thread 2 holds a Lock in line 9; "
+        "a Lock is not the same one each time"
+    )

@@ -6,25 +6,24 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
 
 from forkjoin.course import Course, Exercise
-from forkjoin.grading.client import GradingProcess
+from forkjoin.grading.client import Extent, GradingProcess
 from forkjoin.intake import Submission
 from forkjoin.score import ExerciseResult
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A program to be graded. With `checks`, by these and what they need; with `first_failure`, no further."""
+    """A program to be graded, and by how much of its grader."""
 
     exercise: Exercise
     source: bytes
-    checks: tuple[str, ...] | None = None
-    first_failure: bool = False
+    extent: Extent = field(default_factory=Extent)
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class Bench:
                 file.parent.mkdir()
                 file.write_bytes(trial.source)
                 answer, began = Submission("answer", Path(folder)), time.perf_counter()
-                score = process.grade(answer, [trial.exercise], checks=trial.checks, first_failure=trial.first_failure)
+                score = process.grade(answer, [trial.exercise], extent=trial.extent)
                 return Outcome(score.exercises[0], time.perf_counter() - began)
         finally:
             self._free.put(process)

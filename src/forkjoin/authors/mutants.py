@@ -14,6 +14,7 @@ from forkjoin.authors.equivalents import reasons
 from forkjoin.authors.mutation import Mutant, mutants
 from forkjoin.authors.verify import Step
 from forkjoin.course import Course, Exercise
+from forkjoin.grading.client import Extent
 from forkjoin.score import ExerciseResult
 
 Fate = Literal["killed", "survived", "equivalent", "ungraded"]
@@ -63,7 +64,7 @@ class Hunt:
         """For each mutant: the check that it failed, "" if it passed, "?" if there is no verdict."""
         keys = [self.cache.key(self.exercise, mutant.source) for mutant in made]
         new = [mutant for key, mutant in zip(keys, made, strict=True) if self.cache.get(key) is None]
-        trials = [Trial(self.exercise, mutant.source.encode(), first_failure=True) for mutant in new]
+        trials = [Trial(self.exercise, mutant.source.encode(), Extent(first_failure=True)) for mutant in new]
         outcomes = self.bench.run(trials)
         for key in keys:
             known = self.cache.get(key)

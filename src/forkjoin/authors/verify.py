@@ -11,6 +11,7 @@ from forkjoin.authors import laws
 from forkjoin.authors.answers import Answer, answers_of, complaint
 from forkjoin.authors.bench import Bench, Outcome, Trial
 from forkjoin.course import Course, Exercise
+from forkjoin.grading.client import Extent
 from forkjoin.score import ExerciseResult
 
 Step = Callable[[str], None]
@@ -64,14 +65,16 @@ class Verification:
 def verify(course: Course, exercise: Exercise, bench: Bench, repeat: int, step: Step = lambda _: None) -> Verification:
     """Grade everything that an exercise has, each answer `repeat` times. `step` hears of each round.
 
+    The first round is what students get; each other one has random schedules of its own.
+
     Raises CourseError for an answer that does not say what it is, GradingError when the kit itself failed.
     """
     problems = list(laws.text_problems(course, exercise))
     problems += _stub_and_solution(course, exercise, bench)
     answers = answers_of(course, exercise)
-    trials = [Trial(exercise, answer.path.read_bytes()) for answer in answers]
     rounds = []
     for number in range(repeat):
+        trials = [Trial(exercise, answer.path.read_bytes(), Extent(seed=number)) for answer in answers]
         rounds.append(list(bench.run(trials)))
         step(f"{exercise.name}, round {number + 1} of {repeat}")
     verdicts = [_verdict(answer, list(each)) for answer, each in zip(answers, zip(*rounds, strict=True), strict=True)]

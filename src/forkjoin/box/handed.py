@@ -37,9 +37,9 @@ class HandedOver:
         else:
             self._selector.register(end.fd, selectors.EVENT_READ, lambda: self._on_readable(name))
 
-    def speak(self) -> bool:
-        """All is still: begin to send what is to be sent; False when there is nothing of the kind."""
-        if not self._waiting:
+    def speak(self, *, long: bool) -> bool:
+        """All is still, and has been for `long`: begin to send what is to be sent; False if there is nothing."""
+        if not self._waiting or not (long or all(not self._rules[name].get("patient") for name in self._waiting)):
             return False
         self._witness.note("ends", self._witness.main, name="still", value=self._witness.inventory.holders())
         for name in sorted(self._waiting):

@@ -8,6 +8,7 @@ before has finished; one that `waits` comes when another's script says so. Who l
 A script is a list of steps, each a list: `["answer", key]`, `["challenge", key]` (the two halves of the key check;
 keys in hex, "" for any) · `["send", spec]`, `["receive"]` · `["write", hex]`, `["part", spec, n]` (the first n bytes of
 what `send` would write), `["skip"]` (a message, whatever it is) · `["still"]` (until nothing moves in the box) ·
+`["rest"]` (the same, and sleepers have had time to wake up) ·
 `["start", name]` · `["close"]` · `["serve", specs]` (answer whatever comes with the next of these, until the other side
 hangs up; each answer is given once, whoever calls). A peer that is refused or hung up on goes no further.
 """
@@ -29,6 +30,7 @@ Note = Callable[..., None]
 Want = tuple[str, Any]  # "read" or "write" a descriptor; "still"; somebody "listens" at an address
 Steps = Generator[Want, None, None]
 STILL: Want = ("still", None)
+STILL_FOR_LONG: Want = ("still", "for long")
 
 
 class _Over(Exception):
@@ -151,6 +153,9 @@ class Peer:
 
     def _step_still(self) -> Steps:
         yield STILL
+
+    def _step_rest(self) -> Steps:
+        yield STILL_FOR_LONG
 
     def _step_start(self, name: str) -> Steps:
         self._call_up(name)

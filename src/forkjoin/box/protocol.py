@@ -31,7 +31,9 @@ class Limits:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """One run. `world` is what the witness does: see `forkjoin.box.witness`.
+    """One run. `world` is what the witness does: see `forkjoin.box.witness`. `seed` makes other random schedules.
+
+    `helpers`: further files, by the names under which they lie beside the submission.
 
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
@@ -45,6 +47,8 @@ class RunRequest:
     start_method: str = "fork"
     limits: Limits = field(default_factory=Limits)
     whole: bool = False
+    seed: int = 0
+    helpers: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""
@@ -79,8 +83,9 @@ class Evidence:
 
     `phase`: how far it came: "start", "load", "call", "after", "exit". `status`: exit status of the program, negative
     for a signal, None when it had to be ended. `events`: in the order in which the witness heard of them, each with
-    the pid that the kernel vouches for. `hang`: every process with its threads, waits and frames. `main`: the
-    program's pid.
+    the pid that the kernel vouches for. `pause`: how many seconds its program slept at a time between what was said
+    last and its end, where the world looks at pauses. `hang`: every process with its threads, waits and frames.
+    `main`: the program's pid.
     """
 
     end: End
@@ -95,6 +100,7 @@ class Evidence:
     output: str
     left: list[dict[str, Any]]
     reason: str = ""
+    pause: float = 0.0
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Evidence:

@@ -92,8 +92,8 @@ class Activity:
 
     @property
     def nearly_quiescent(self) -> bool:
-        """Whether the next pass may complete the proof: it must not miss anybody."""
-        return self._equal >= _PASSES - 2
+        """Whether the next pass may complete the proof: it must not miss anybody. Once proved, it stays so."""
+        return self._equal == _PASSES - 2
 
     @property
     def quiescent(self) -> bool:

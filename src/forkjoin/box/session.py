@@ -29,6 +29,7 @@ _LARGEST_MESSAGE = 1 << 20
 _MOST_CONNECTIONS = 512
 _LOOKS = (0.002, 0.003, 0.005, 0.01, 0.02)  # seconds between looks while nothing is heard, the last for ever
 _BUSY = 0.05  # look at least this often while much is heard
+_DUMPS = 3  # the frames of a thread that runs are not always to be had
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
 
 
@@ -46,6 +47,7 @@ class Session:
         self.status: int | None = None
         self.dump: list[Message] = []
         self.left: list[dict[str, Any]] = []
+        self.pause: float | None = None
         self._limits, self._whole = request["limits"], request["whole"]
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
@@ -100,6 +102,8 @@ class Session:
 
     def _conclude(self) -> None:
         """The program has ended: hear what was said before, then judge how it ended."""
+        if self.pause is None:
+            self.pause = self._pauses.take()  # what others sleep from now on is not the program's pause
         while not self.end and (ready := self._selector.select(0)) and self._unheard:
             self._unheard -= 1
             for key, _ in ready:
@@ -153,10 +157,10 @@ class Session:
 
     def _next_step(self) -> bool:
         """Do what was to be done once all is still; False when there is nothing of the kind."""
-        if self._handed.speak():
-            return True
         proved, long = self._activity.quiescent, self._activity.settled_for_long
-        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved)
+        if self._handed.speak(long=proved or long):
+            return True
+        return self.witness.release(proved=proved, long=long) or self._stage.go_on(proved=proved, long=proved or long)
 
     def stop(self, end: str, reason: str = "") -> None:
         """The run is over, for this reason; the first one counts."""
@@ -187,8 +191,12 @@ class Session:
 
     def _over(self, pids: list[int], limit: str) -> None:
         """A limit is passed. To dump threads that run may crash them: it is done only now that the run is over."""
-        self.dump = self._dump(pids)
-        self.stop("hang" if hang.only_pools_spin(self.dump) else limit)
+        for _ in range(_DUMPS):
+            self.dump = self._dump(pids)
+            if hang.only_pools_spin(self.dump):
+                self.stop("hang")
+                return
+        self.stop(limit)
 
     def _dump(self, pids: list[int]) -> list[dict[str, Any]]:
         seen = [pid for pid in pids if pid not in self.witness.inventory.peers]

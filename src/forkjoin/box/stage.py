@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.box.peers import STILL, Note, Peer, Steps, Want
+from forkjoin.box.peers import STILL, STILL_FOR_LONG, Note, Peer, Steps, Want
 from forkjoin.box.sockets import Address, Network, listens
 
 _EVENTS = {"read": selectors.EVENT_READ, "write": selectors.EVENT_WRITE, "accept": selectors.EVENT_READ}
@@ -125,14 +125,15 @@ class Stage:
         """At which of the addresses that are to be called somebody listens."""
         return [address for address in self._addresses if listens(main, address)]
 
-    def go_on(self, *, proved: bool) -> bool:
-        """All is still: one peer goes on. False when there is none."""
+    def go_on(self, *, proved: bool, long: bool) -> bool:
+        """All is still, and has been for `long`: one peer goes on. False when there is none."""
         playing = [part for part in [*self._others, *self._callers] if part.want is not None]
-        waiting = [part for part in playing if part.want == STILL]
+        stills = (STILL, STILL_FOR_LONG) if long else (STILL,)
+        waiting = [part for part in playing if part.want in stills]
         in_vain = [part for part in playing if _in_vain(part)] if proved else []
         for part in (waiting or in_vain)[:1]:
             self._forget(part)
-            part.peer.in_vain = part.want != STILL
+            part.peer.in_vain = not waiting
             self._go_on(part)
         return bool(waiting or in_vain)
 

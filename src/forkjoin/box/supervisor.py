@@ -119,6 +119,8 @@ class Supervisor:
         for name in ("work", "tmp", "submission", "scenario"):
             (folder / name).mkdir(parents=True)
         submission = shutil.copy(request["submission"], folder / "submission")
+        for name, helper in request["helpers"].items():
+            shutil.copy(helper, folder / "submission" / name)
         scenario = shutil.copy(request["scenario"], folder / "scenario")
         env = {
             **environment(zygote.library, folder / "work"),
@@ -134,6 +136,7 @@ class Supervisor:
             "args": request["args"],
             "start_method": request["start_method"],
             "whole": request["whole"],
+            "seed": request["seed"],
             "limits": limits | ({"RLIMIT_NPROC": _THREADS} if zygote.user else {}),
             "environment": env,
             "work": str(folder / "work"),
@@ -198,6 +201,7 @@ def _evidence(session: Session) -> wire.Message:
         "output": session.printed,
         "left": session.left,
         "reason": session.reason or witness.fault,
+        "pause": session.pause or 0.0,
     }
 
 

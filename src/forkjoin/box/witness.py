@@ -6,10 +6,11 @@ are held until the tree is still: that is how calls are made to meet and how a l
 The world: `queues: {name: {items: [spec…], late: bool}}` · `functions: {name: {replies: [{args, return|raise}…],
 meet: n, only: [args…], never: bool}}` (hold calls, or only these, until all is still: that is how many really run at
 once; n is how many of them are enough when all is never quite still; never: hold them for ever; with `patient: true`,
-a queue or function holds on until sleepers have had time to wake up) · `ends: {name: {send: [spec…]}}` (speak at the
-end of a pipe that is handed over, once all is still), `{name: {}}` (listen there) or `{name: {script}}` (play a part
-there, see `peers`) · `peers`: strangers who call, or are called · `pauses: true` (look how long the run pauses between
-two things it puts). A gate is opened once all is still; while a call is under way, only if that one polls or sleeps.
+a queue, function or end holds on until sleepers have had time to wake up) · `ends: {name: {send: [spec…]}}` (speak at
+the end of a pipe that is handed over, once all is still), `{name: {}}` (listen there) or `{name: {script}}` (play a
+part there, see `peers`) · `peers`: strangers who call, or are called · `pauses: true` (look how long the run pauses
+between two things it puts). A gate is opened once all is still; while a call is under way, only if that one polls or
+sleeps.
 """
 
 from __future__ import annotations
@@ -182,10 +183,10 @@ class Witness:
             held.reply(self._answer(held))
 
     def _on_added(self, held: _Held) -> None:
-        """Two terms were added in this process."""
+        """Two terms were added in this process; it is told whether it is the run's program."""
         self.note("added", held.pid, value=held.message["value"])
         self.inventory.connected(held.pid)
-        held.reply({})
+        held.reply({"main": held.pid == self.main})
 
     def _on_ending(self, held: _Held) -> None:
         self.note("ending", held.pid)
@@ -229,7 +230,9 @@ class Witness:
         free = [held for held in self._held if held.message.get("name") not in waiting]
         ready = [held for held in free if self._ready(held, proved=proved)]
         calls = [held for held in ready if held.message["op"] == "call"]
-        for held in [max(calls, key=self._place)] if calls else ready:
+        # Before anybody else goes on: what others have open while this process ends is looked at now.
+        endings = [held for held in ready if held.message["op"] == "ending"]
+        for held in [max(calls, key=self._place)] if calls else endings or ready:
             self._held.remove(held)
             self._let_go(held)
         return bool(ready)

@@ -143,6 +143,7 @@ def _verify(
         Path | None, typer.Option("--course", metavar="DIR", help=texts.COURSE, show_default=False)
     ] = None,
     repeat: Annotated[int, typer.Option(min=1, metavar="N", help=texts.REPEAT)] = 1,
+    busy: Annotated[bool, typer.Option("--busy", help=texts.BUSY)] = False,
     mutants: Annotated[bool, typer.Option("--mutants", help=texts.MUTANTS)] = False,
     answers: Annotated[int, typer.Option(min=0, metavar="N", help=texts.ANSWERS)] = 2,
     feedback: Annotated[bool, typer.Option("--feedback", help=texts.FEEDBACK)] = False,
@@ -155,7 +156,7 @@ def _verify(
     from forkjoin.cli.status import status_of
     from forkjoin.cli.verify import VerifyOptions, verify_exercises
 
-    options = VerifyOptions(targets or (), course, repeat, mutants, answers, feedback, jobs, form, output)
+    options = VerifyOptions(targets or (), course, repeat, busy, mutants, answers, feedback, jobs, form, output)
     raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
 
 

@@ -38,7 +38,7 @@ FORMAT = "text is for people, json (forkjoin/score/v1) for programs."
 OUTPUT = "Write the report to this file and not to stdout."
 REQUIRE = "Refuse to grade (exit status 2) with weaker protection than this."
 
-BATCH = """Grade a class: one folder for each student.
+BATCH = """Grade a class: one folder or archive for each student.
 
 Writes RESULTS/grades.csv, RESULTS/scores.json and RESULTS/students/STUDENT.json. An answer that crashes, hangs or
 cheats never stops the others. Ctrl-C ends the run and keeps the students that are done.
@@ -50,13 +50,14 @@ Examples:
   grade batch submissions --out results --jobs 4
 
 \b
-The folders look like this (any file may be missing):
+The submissions look like this (any file may be missing):
   submissions/ada/2-queues/sentinel.py
   submissions/alan/exercises/2-queues/sentinel.py
+  submissions/grace.zip            (or .tar, .tar.gz, .tgz, .tar.xz)
 
 The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
 """
-SUBMISSIONS = "The folder with one folder for each student, named after them."
+SUBMISSIONS = "The folder with one folder or archive for each student, named after them."
 OUT = "The folder that the results go to."
 ONLY = "Grade only this exercise or topic; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
@@ -97,7 +98,8 @@ answers.
 The exit status is 0 when nothing is left to do, and 1 when something is.
 """
 COURSE = "The course: a folder with exercises, graders and solutions. [default: the kit's own]"
-REPEAT = "Grade each answer so many times: a verdict that changes is a fault of the grader."
+REPEAT = "Grade each answer so many times, with other random schedules each: a verdict must never change."
+BUSY = "Keep every processor busy meanwhile: a verdict must not depend on the load."
 MUTANTS = "Grade mutants of right answers in place of the answers."
 ANSWERS = "With --mutants: of how many right answers beside the solution."
 FEEDBACK = "Print what each wrong answer is told, beside its mistake."

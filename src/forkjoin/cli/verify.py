@@ -6,12 +6,14 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from forkjoin.authors.bench import Bench
 from forkjoin.authors.cache import Cache
+from forkjoin.authors.load import load
 from forkjoin.authors.mutants import Hunt, MutantVerdict, sources
 from forkjoin.authors.verify import Verification, verify
 from forkjoin.cli.batch import usable_cores
@@ -36,6 +38,7 @@ class VerifyOptions:
     targets: Sequence[str]
     course: Path | None
     repeat: int
+    busy: bool
     mutants: bool
     answers: int
     feedback: bool
@@ -72,7 +75,8 @@ def verify_exercises(options: VerifyOptions, services: Services) -> int:
     """Verify the exercises asked for, report, and give the exit status."""
     course = _course(options, services)
     exercises = course.select(options.targets)
-    with Bench(course, options.jobs or usable_cores()) as bench:
+    busy = load(usable_cores()) if options.busy else nullcontext()
+    with busy, Bench(course, options.jobs or usable_cores()) as bench:
         found = (
             _mutants(options, course, exercises, bench)
             if options.mutants

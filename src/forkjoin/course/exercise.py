@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from forkjoin.errors import CourseError
 
@@ -13,10 +15,16 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+# A file beside the stub: no folder in it, nothing hidden, nothing that some file system writes in another way.
+_FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", re.ASCII)
+
 
 @dataclass(frozen=True)
 class Exercise:
-    """An exercise of the course. `points` is what a right answer gets; `hints` lead on step by step."""
+    """An exercise of the course. `points` is what a right answer gets; `hints` lead on step by step.
+
+    `helpers`: the names of further files that an answer may bring along, beside its own.
+    """
 
     topic: str
     name: str
@@ -26,6 +34,7 @@ class Exercise:
     stub: Path
     grader: Path
     scenario: Path
+    helpers: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -42,15 +51,19 @@ def read_exercise(exercises: Path, graders: Path, topic: str, name: str) -> Exer
     grader, scenario = graders / topic / f"test_{name}.py", graders / topic / f"scenario_{name}.py"
     if not (stub.is_file() and texts.is_file() and grader.is_file()):
         return None
-    title, points, hints = _read_texts(texts)
-    return Exercise(topic, name, title, points, hints, stub, grader, scenario)
+    data = _read_toml(texts)
+    title, points, hints = _texts(texts, data)
+    return Exercise(topic, name, title, points, hints, stub, grader, scenario, _helpers(texts, data))
 
 
-def _read_texts(path: Path) -> tuple[str, int, tuple[str, ...]]:
+def _read_toml(path: Path) -> dict[str, Any]:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise CourseError(f"{path}: {error}") from error
+
+
+def _texts(path: Path, data: dict[str, Any]) -> tuple[str, int, tuple[str, ...]]:
     title, points, hints = data.get("title"), data.get("points"), data.get("hints", [])
     if not isinstance(title, str) or not title.strip():
         raise CourseError(f"{path}: `title` must be a text, not {title!r}")
@@ -60,3 +73,15 @@ def _read_texts(path: Path) -> tuple[str, int, tuple[str, ...]]:
     if not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
         raise CourseError(f"{path}: `hints` must be a list of texts")
     return title, points, tuple(hints)
+
+
+def _helpers(path: Path, data: dict[str, Any]) -> tuple[str, ...]:
+    helpers = data.get("helpers", [])
+    if not isinstance(helpers, list) or not all(isinstance(one, str) and _FILE_NAME.fullmatch(one) for one in helpers):
+        raise CourseError(f"{path}: `helpers` must be a list of file names, such as words.py, without a folder")
+    for name in helpers:
+        if name.casefold() == f"{path.stem}.py".casefold():
+            raise CourseError(f"{path}: `helpers` names {name}, which is the answer itself")
+        if name.removesuffix(".py") in sys.stdlib_module_names:
+            raise CourseError(f"{path}: `helpers` names {name}, but Python's own module of that name comes first")
+    return tuple(helpers)

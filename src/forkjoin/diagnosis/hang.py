@@ -82,7 +82,7 @@ def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, 
     """Say who waits for what. `source` is the text of the student's file, `file` its name, `phase` how far it came."""
     found = waits(hang, file)
     names = _names(hang, main)
-    lines = source.splitlines()
+    lines = source.split("\n")  # not splitlines: a form feed ends no line of a program
     chain = _chain(found, main)
     cause, because = _cause(hang, found, chain, names)
     if phase == "exit" and found[main].kind == "exit" and cause == "get":

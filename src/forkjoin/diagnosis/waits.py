@@ -51,6 +51,7 @@ _KINDS = {
     ("managers.py", "serve_forever"): "server",
 }
 _GET, _RECEIVE, _FEEDER = ("queues.py", "get"), ("connection.py", "recv_bytes"), ("queues.py", "_finalize_join")
+_TERMINATE = ("pool.py", "_terminate_pool")
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,16 @@ def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wai
 def _calls(stack: list[list[Any]], wanted: tuple[str, str]) -> bool:
     """Whether this function (file, name) is being called in the stack."""
     return any((PurePath(name).name, function) == wanted for name, _, function in stack)
+
+
+def terminates_a_pool(hang: list[dict[str, Any]], main: int) -> bool:
+    """Whether the main thread is stuck in `Pool.terminate`.
+
+    It ends workers wherever they are. One that was just writing a result leaves half of it in the pipe, and the pool's
+    own thread waits for the rest for ever: a race of CPython's, which a student can do nothing about.
+    """
+    stacks: list[Any] = next((process["stacks"] for process in hang if process["pid"] == main), [])
+    return bool(stacks) and _calls(stacks[-1], _TERMINATE)
 
 
 def reads_a_queue(process: dict[str, Any]) -> bool:

@@ -4,7 +4,7 @@ What a grader needs: `check` marks a test, `Subject` runs scenarios on the submi
 """
 
 from forkjoin.grading import draw
-from forkjoin.grading.subject import Seen, Subject, function, queue
+from forkjoin.grading.subject import Seen, Subject, function, queue, slow_items
 from forkjoin.grading.verdict import CheckFailed, Ungraded, check
 
-__all__ = ["CheckFailed", "Seen", "Subject", "Ungraded", "check", "draw", "function", "queue"]
+__all__ = ["CheckFailed", "Seen", "Subject", "Ungraded", "check", "draw", "function", "queue", "slow_items"]

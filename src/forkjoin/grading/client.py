@@ -6,18 +6,35 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any
 
 from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
-from forkjoin.intake import NoAnswer, Submission, answer_file
+from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 Progress = Callable[[ExerciseResult], None]
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What of a grader is run, for authors, who ask whether a wrong answer fails the check made for it.
+
+    With `checks`, only those of these names and what they need; with `first_failure`, none after the first that is not
+    passed. Another `seed` makes other random schedules than students get, who have 0.
+    """
+
+    checks: tuple[str, ...] | None = None
+    first_failure: bool = False
+    seed: int = 0
+
+
+_ALL = Extent()
 
 
 class GradingProcess:
@@ -59,30 +76,21 @@ class GradingProcess:
         submission: Submission,
         exercises: Sequence[Exercise],
         progress: Progress | None = None,
-        checks: Collection[str] | None = None,
-        *,
-        first_failure: bool = False,
+        extent: Extent = _ALL,
     ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
-
-        With `checks`, only those of these names and what they need are run and scored; with `first_failure`, none
-        after the first that is not passed: for authors, who ask whether a wrong answer fails the check made for it.
 
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
         results: dict[Exercise, ExerciseResult] = {}
         tasks: list[tuple[Exercise, dict[str, Any]]] = []
         for exercise in exercises:
-            found = answer_file(submission, exercise)
-            if isinstance(found, NoAnswer) and found.status == "missing":
+            where = _where(submission, exercise)
+            if where is None:
                 results[exercise] = _missing(exercise)
-                continue
-            where = {"problem": found.reason} if isinstance(found, NoAnswer) else {"file": str(found)}
-            tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        only: dict[str, Any] = {"first_failure": first_failure}
-        if checks is not None:
-            only["checks"] = sorted(checks)
-        self._send({"exercises": [{**task, **only} for _, task in tasks]})
+            else:
+                tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
+        self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])
             if progress is not None:
@@ -144,6 +152,16 @@ class GradingProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _where(submission: Submission, exercise: Exercise) -> dict[str, Any] | None:
+    """What the worker is told of an answer, see `Graders.grade`; None when nothing was handed in."""
+    answer, helpers = answer_file(submission, exercise), helper_files(submission, exercise)
+    if isinstance(answer, NoAnswer):
+        return None if answer.status == "missing" else {"problem": answer.reason}
+    if isinstance(helpers, NoAnswer):
+        return {"problem": helpers.reason}
+    return {"file": str(answer), "helpers": {name: str(path) for name, path in helpers.items()}}
 
 
 def _missing(exercise: Exercise) -> ExerciseResult:

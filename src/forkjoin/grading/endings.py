@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,10 +53,13 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
         )
 
 
-def check_returned(call: Call, under: str) -> None:
-    """Fail the check when the student's function raised."""
+def check_returned(call: Call, under: str, printed: str | None = None) -> None:
+    """Fail the check when the student's function raised.
+
+    `printed`: the last it said. When the other side has gone, that tells why.
+    """
     if call.outcome == "raised":
-        raise _raised(call, under)
+        raise _raised(call, under, printed if {"EOFError", "ConnectionError"} & set(call.bases) else None)
 
 
 def not_written(call: Call) -> bool:
@@ -63,12 +67,12 @@ def not_written(call: Call) -> bool:
     return call.outcome == "raised" and _name(call.value) == "NotImplementedError"
 
 
-def _raised(call: Call, under: str) -> CheckFailed:
+def _raised(call: Call, under: str, printed: str | None) -> CheckFailed:
     place, line = _place(call.frames)
     if not_written(call):
         return CheckFailed(f"Not written yet: {call.text or 'NotImplementedError'}{place}{under}.", line=line)
     told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
-    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=say(call.value), line=line)
+    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=printed or say(call.value), line=line)
 
 
 def _name(value: Any) -> str:
@@ -166,10 +170,13 @@ def _status(status: int | None) -> str:
 
 def last_output(evidence: Evidence) -> str | None:
     """The last line it printed that says something: the text of an uncaught exception, most often."""
-    lines = [line for line in evidence.output.splitlines() if line.strip() and not line.startswith(" ")]
-    told = [line for line in lines if not any(word in line for word in _NOISE)]
+    lines = [line.removeprefix(_OURS) for line in evidence.output.splitlines() if line.strip()]
+    told = [line for line in lines if not line.startswith(" ") and not any(word in line for word in _NOISE)]
+    told = [line for line in told if not _HEADING.match(line)]
     return f"it printed: {told[-1][:300]}" if told else None
 
 
 # What multiprocessing and we ourselves print when a program is ended: no fault of the student's.
+_OURS = "forkjoin.probe.items."  # where the exceptions of the grader's functions come from
+_HEADING = re.compile(r"^Process \S+:$")  # stands above the traceback of a process that has died
 _NOISE = ("resource_tracker", "forkjoin", "Traceback (most recent call last)")

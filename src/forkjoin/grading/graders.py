@@ -30,8 +30,9 @@ class Graders:
     def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
         """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
 
+        `"helpers"`: the paths of the files that are to lie beside it, by name.
         With `"checks": names`, only these and what they need; with `"first_failure": true`, none after the first that
-        is not passed.
+        is not passed; with a `"seed"`, under other random schedules.
         """
         checks = self._items.get(exercise.grader.resolve(), [])
         if not checks:
@@ -40,7 +41,8 @@ class Graders:
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
         checks = _wanted(checks, task.get("checks"))
-        subject = Subject(self._box, Path(task["file"]), exercise.scenario)
+        file, helpers = Path(task["file"]), task.get("helpers", {})
+        subject = Subject(self._box, file, exercise.scenario, helpers, task.get("seed", 0))
         self._session.config.stash[plugin.BENCH] = plugin.Bench(exercise, subject)
         self._recorder.begin()
         tried = self._try(checks, first_failure=task.get("first_failure", False))

@@ -70,7 +70,9 @@ def _raised_at(observation: dict[str, Any]) -> int | None:
 
 
 def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:].rstrip(".") + "."
+    """With a capital letter, unless it begins with a name of the program's: `self._lock`, `count_together(2, 1)`."""
+    begun = text if set(text.split(maxsplit=1)[0]) & set("._(['") else text[0].upper() + text[1:]
+    return begun.rstrip(".") + "."
 
 
 def _line(trace: list[dict[str, Any]]) -> int | None:

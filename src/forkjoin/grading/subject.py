@@ -9,12 +9,14 @@ from typing import Any
 
 from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
 from forkjoin.box.box import Judge
+from forkjoin.diagnosis.waits import terminates_a_pool
 from forkjoin.grading import endings, schedules
 from forkjoin.grading.verdict import CheckFailed, Ungraded
 from forkjoin.grading.words import difference, same, say
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
+_TRIES = 3
 
 
 def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
@@ -23,6 +25,11 @@ def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
     `patient`: whoever sleeps, or waits with a timeout, has time to wake up before.
     """
     return {"items": list(items), "late": late, "patient": patient}
+
+
+def slow_items() -> World:
+    """The queues of a world in which items are slow to unpickle (`draw.item("slow")`), as long as there are any."""
+    return {"slow": queue(*[None] * 50, late=True, patient=True)}
 
 
 def function(
@@ -139,10 +146,13 @@ def _left(call: Call) -> str:
 
 
 class Subject:
-    """The student's file and the box to run it in."""
+    """The student's file and the box to run it in.
 
-    def __init__(self, box: Box, file: Path, scenario: Path) -> None:
-        self._box, self.file, self._scenario = box, file, scenario
+    `helpers` are files that lie beside it there, by name; `seed`: for other random schedules than students get.
+    """
+
+    def __init__(self, box: Box, file: Path, scenario: Path, helpers: Mapping[str, str], seed: int = 0) -> None:
+        self._box, self.file, self._scenario, self._helpers, self._seed = box, file, scenario, dict(helpers), seed
 
     def run(
         self,
@@ -168,7 +178,7 @@ class Subject:
             raise Ungraded("could not be graded: the probe was tampered with (nobody looked what was left)")
         if not raises:
             for call in seen.evidence.calls:
-                endings.check_returned(call, seen.under)
+                endings.check_returned(call, seen.under, endings.last_output(seen.evidence))
         return seen
 
     def explore(self, function: str, complain: schedules.Complain, *, stuck: str | None = None, **args: Any) -> None:
@@ -190,7 +200,14 @@ class Subject:
         return seen
 
     def watch(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
-        """What was seen of any run, however it ended."""
+        """What was seen of any run, however it ended. A hang that may be CPython's own fault is tried again."""
+        for _ in range(_TRIES):
+            evidence = self._run(replace(request, helpers=self._helpers, seed=self._seed), judge)
+            if evidence.end != "hang" or not terminates_a_pool(evidence.hang, evidence.main):
+                break
+        return evidence
+
+    def _run(self, request: RunRequest, judge: Judge | None) -> Evidence:
         try:
             return self._box.run(request, judge)
         except BoxError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from forkjoin.probe.values import Spec, canonical
@@ -11,6 +12,7 @@ _BEHAVIOURS = {
     "falsy": "falsy item",
     "equal": "item that == everything",
     "raising": "item that refuses ==",
+    "slow": "item that is slow to unpickle",
     "array": "item whose == has no truth value",
 }
 _LONGEST = 300
@@ -36,7 +38,8 @@ def _say(spec: Spec) -> str:
         return f"<object of type {spec['other']}>"
     for name, brackets in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
         if name in spec:
-            return f"{brackets[0]}{_shortened(spec[name])}{brackets[1]}"
+            comma = "," if name == "tuple" and len(spec[name]) == 1 else ""
+            return f"{brackets[0]}{_shortened(spec[name])}{comma}{brackets[1]}"
     if "int" in spec:
         return str(int(spec["int"], 16))
     if "dict" in spec:
@@ -75,13 +78,17 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
     if sorted(left) == sorted(right):
         return "all are there, but in another order"
     if right == left[: len(right)]:
-        return f"the last {len(left) - len(right)} of {len(left)} are missing"
+        short = len(left) - len(right)
+        return f"the last {short} of {len(left)} are missing" if short > 1 else f"the last of {len(left)} is missing"
     if left == right[: len(left)]:
         return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
-    missing = [spec for spec, key in zip(expected, left, strict=True) if key not in right]
-    strange = [spec for spec, key in zip(actual, right, strict=True) if key not in left]
+    wanted, there = Counter(left), Counter(right)
+    missing = [spec for spec, key in zip(expected, left, strict=True) if there[key] < wanted[key]]
+    strange = [spec for spec, key in zip(actual, right, strict=True) if key not in wanted]
     if missing:
-        return f"{say(missing[0])} is missing" + (f", {say(strange[0])} is there instead" if strange else "")
+        times, due = there[canonical(missing[0])], wanted[canonical(missing[0])]
+        less = f"is there {times} times, not {due}" if times else "is missing"
+        return f"{say(missing[0])} {less}" + (f", {say(strange[0])} is there instead" if strange else "")
     if strange:
         return f"{say(strange[0])} should not be there"
     return "some are there more than once"

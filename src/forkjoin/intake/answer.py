@@ -1,7 +1,8 @@
-"""The one file of a submission that answers an exercise: a regular file of its own, and not too big."""
+"""The file of a submission that answers an exercise, and the helpers that it may have: regular files, not too big."""
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,13 +27,36 @@ def answer_file(submission: Submission, exercise: Exercise) -> Path | NoAnswer:
     """Find the answer to `exercise`: `2-queues/sentinel.py` or `exercises/2-queues/sentinel.py`, real path.
 
     What is in its place and cannot be graded (a folder, a link that leads out, a huge file) is the submission's
-    own fault, and a `failed` NoAnswer says what to mend.
+    own fault, and a `failed` NoAnswer says what to mend. So is a submission of which nothing can be read.
     """
-    for path in (submission.folder / exercise.file, submission.folder / "exercises" / exercise.file):
-        found = _looked_at(path, submission.folder, exercise.file)
-        if found is not None:
+    if submission.problem is not None:
+        return NoAnswer("failed", submission.problem)
+    workspace = _workspace(submission, exercise)
+    found = _looked_at(workspace / exercise.file, submission.folder, exercise.file)
+    return found or NoAnswer("missing", f"{exercise.file} was not handed in")
+
+
+def helper_files(submission: Submission, exercise: Exercise) -> dict[str, Path] | NoAnswer:
+    """Find the exercise's helpers that lie beside the answer, by name. All other files are left where they are.
+
+    None of them need be there. One that cannot be used is the submission's own fault, as it is with the answer.
+    """
+    folder = _workspace(submission, exercise) / exercise.topic
+    helpers: dict[str, Path] = {}
+    for name in exercise.helpers:
+        found = _looked_at(folder / name, submission.folder, f"{exercise.topic}/{name}")
+        if isinstance(found, NoAnswer):
             return found
-    return NoAnswer("missing", f"{exercise.file} was not handed in")
+        if found is not None:
+            helpers[name] = found
+    return helpers
+
+
+def _workspace(submission: Submission, exercise: Exercise) -> Path:
+    """Give the folder of the submission that holds the answer, or else should."""
+    inner = submission.folder / "exercises"
+    here = os.path.lexists(submission.folder / exercise.file) or not os.path.lexists(inner / exercise.file)
+    return submission.folder if here else inner
 
 
 def _looked_at(path: Path, folder: Path, name: str) -> Path | NoAnswer | None:
@@ -52,7 +76,7 @@ def _checked(real: Path, folder: Path, name: str) -> Path | NoAnswer:
     found = real.stat()
     if not stat.S_ISREG(found.st_mode):
         kind = "a folder" if stat.S_ISDIR(found.st_mode) else "something special"
-        return NoAnswer("failed", f"{name} is {kind} and should be a Python file")
+        return NoAnswer("failed", f"{name} is {kind} and should be a file")
     if found.st_size > MAX_ANSWER_BYTES:
         return NoAnswer("failed", f"{name} has {found.st_size:,} bytes; at most {MAX_ANSWER_BYTES:,} are read")
     real.open("rb").close()  # raises when it may not be read

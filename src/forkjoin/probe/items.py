@@ -8,6 +8,7 @@ from __future__ import annotations
 import builtins
 import contextlib
 import os
+import threading
 from typing import Any
 
 from forkjoin.probe import values, wire
@@ -76,6 +77,12 @@ class RaisingItem(Item):
         raise TypeError("this item cannot be compared with !=")
 
 
+class SlowItem(Item):
+    """Takes its time to be unpickled: until nothing else moves, and sleepers have had time to wake up."""
+
+    behaviour = "slow"
+
+
 class _NoTruth:
     def __bool__(self) -> bool:
         raise ValueError("the truth value of an array with more than one element is ambiguous")
@@ -97,7 +104,7 @@ class ArrayItem(Item):
         raise ValueError("the truth value of an array with more than one element is ambiguous")
 
 
-_KINDS = {kind.behaviour: kind for kind in (Item, FalsyItem, EqualItem, RaisingItem, ArrayItem)}
+_KINDS = {kind.behaviour: kind for kind in (Item, FalsyItem, EqualItem, RaisingItem, SlowItem, ArrayItem)}
 
 
 def _describe(item: Item) -> values.Spec:
@@ -114,6 +121,9 @@ def make(token: str, behaviour: str) -> Item:
 
 def _rebuild(token: str, behaviour: str) -> Item:
     report("rebuilt", token)
+    if behaviour == SlowItem.behaviour and wire.ADDRESS in os.environ:
+        with contextlib.suppress(OSError):
+            _ask({"op": "get", "name": "slow", "thread": threading.get_native_id()})
     return make(token, behaviour)
 
 

@@ -10,7 +10,6 @@ import os
 import resource
 import sys
 import threading
-import tokenize
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from forkjoin.probe import dump, ends, values, wire
+from forkjoin.probe import dump, ends, source, values, wire
 
 if TYPE_CHECKING:
     # Not needed in every run; and to import a part of multiprocessing has effects on how a program ends.
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _ask, _describe, _collect = wire.ask, values.describe, gc.collect
 _extract = traceback.extract_tb
+_LONGEST_LINE = 200  # characters of a line that are told: a program may be one line of a megabyte
 
 
 class LoadError(Exception):
@@ -43,6 +43,7 @@ class Run:
         self.start_method: str = request["start_method"]
         self.ending: Callable[[], object] = _nothing  # how a whole program is left when its scenario is over
         self._work = Path(request["work"])
+        self._seed: int = request["seed"]
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -53,10 +54,10 @@ class Run:
             raise RuntimeError(f"{self.file} is no Python file")
         module = sys.modules[name] = importlib.util.module_from_spec(spec)
         try:
+            source.read(self.file)
             spec.loader.exec_module(module)
         except BaseException as error:  # noqa: BLE001 - SystemExit at import is a failed import, too
-            _ask({"op": "load_failed", "error": self._error(error)})
-            raise LoadError from None
+            raise self._not_loaded(error) from None
         return module
 
     def call(self, function: Any, *arguments: object, settle: bool = False) -> None:
@@ -91,8 +92,8 @@ class Run:
         """Run a program on the submission under many schedules; the grader outside judges each new observation."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
-        return self._explored(lambda source: sched.explore(*source, program, self._judge, generous))
+        generous = self._generous(budget)
+        return self._explored(lambda text: sched.explore(*text, program, self._judge, generous))
 
     def hold_up(
         self, program: sched.Program, look: sched.Program, budget: sched.Budget | None = None
@@ -100,28 +101,40 @@ class Run:
         """The same with one thread held up for ever in the middle of what it does; see `sched.hold_up`."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
-        return self._explored(lambda source: sched.hold_up(*source, program, look, self._judge, generous))
+        generous = self._generous(budget)
+        return self._explored(lambda text: sched.hold_up(*text, program, look, self._judge, generous))
 
     def pause(self, program: sched.Program, budget: sched.Budget | None = None, threads: int = 1) -> dict[str, Any]:
         """The same with threads that pause for a long time in the middle of what they do; see `sched.pause`."""
         from forkjoin.probe import sched
 
-        generous = _generous(budget)
-        return self._explored(lambda source: sched.pause(*source, program, self._judge, generous, threads))
+        generous = self._generous(budget)
+        return self._explored(lambda text: sched.pause(*text, program, self._judge, generous, threads))
+
+    def _generous(self, budget: sched.Budget | None) -> sched.Budget:
+        from forkjoin.probe import sched
+
+        budget = budget or sched.Budget()
+        return replace(budget, stuck=_STUCK, seed=budget.seed + self._seed * _SEEDS)
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
-        source = self._source()
+        text = self._source()
         with _hidden():
-            return search(source).to_json()
+            return search(text).to_json()
 
     def _source(self) -> tuple[str, str, str]:
         """The submission's text, its path and its name as a module."""
         _ask({"op": "loading"})
-        with tokenize.open(self.file) as file:  # as the interpreter reads it
-            source = file.read()
+        try:
+            text = source.read(self.file)
+        except (SyntaxError, LookupError) as error:
+            raise self._not_loaded(error) from None
         _ask({"op": "calling"})
-        return source, str(self.file), self.file.stem
+        return text, str(self.file), self.file.stem
+
+    def _not_loaded(self, error: BaseException) -> LoadError:
+        _ask({"op": "load_failed", "error": self._error(error)})
+        return LoadError()
 
     @staticmethod
     def _judge(observation: object) -> bool:
@@ -134,12 +147,12 @@ class Run:
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
         found: list[list[Any]] = [
-            [frame.lineno, frame.name, frame.line or ""]
+            [frame.lineno, frame.name, (frame.line or "")[:_LONGEST_LINE]]
             for frame in _extract(error.__traceback__)
             if frame.filename == str(self.file)
         ]
         if isinstance(error, SyntaxError) and error.filename == str(self.file):
-            found.append([error.lineno, "<module>", (error.text or "").strip()])
+            found.append([error.lineno, "<module>", (error.text or "").strip()[:_LONGEST_LINE]])
         return found[-20:]
 
     def address(self, address: Sequence[Any] | str) -> tuple[Any, ...] | str:
@@ -165,6 +178,17 @@ class Run:
     def until_still(name: str) -> None:
         """Wait until nothing moves any more, or only sleeps on; the witness notes which processes are there then."""
         _ask({"op": "still", "name": name})
+
+    @staticmethod
+    def say_processors(count: int) -> None:
+        """Let every function of `os` that tells the number of processors say this one. To be called before `load`.
+
+        So an answer that depends on that number gets the same verdict on every machine.
+        """
+        for name in ("cpu_count", "process_cpu_count"):
+            if hasattr(os, name):
+                setattr(os, name, lambda: count)
+        os.sched_getaffinity = lambda _: set(range(count))
 
     @staticmethod
     def function(name: str) -> ends.Function:
@@ -215,13 +239,8 @@ def _hidden() -> Iterator[None]:
 # Seconds without a step of any thread before it is taken to wait for what the scheduler does not control. Generous: a
 # machine may be busy, and the verdict is only that there is none.
 _STUCK = 20.0
+_SEEDS = 1000  # between two seeds of a run: more than a search uses of its own
 _OURS = ("forkjoin", "scenario", "sitecustomize")
-
-
-def _generous(budget: sched.Budget | None) -> sched.Budget:
-    from forkjoin.probe import sched
-
-    return replace(budget or sched.Budget(), stuck=_STUCK)
 
 
 def _text(error: BaseException) -> str:

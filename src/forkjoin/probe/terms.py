@@ -7,14 +7,13 @@ it ends by itself, and who has which connection open then; one that is killed sa
 from __future__ import annotations
 
 import contextlib
-import multiprocessing.process
 import multiprocessing.util
 import os
-from typing import Any
+from typing import Any, NoReturn
 
 from forkjoin.probe import values, wire
 
-_ask, _build = wire.ask, values.build
+_ask, _build, _exit = wire.ask, values.build, os._exit
 _watched: set[int] = set()  # pids
 
 
@@ -28,8 +27,8 @@ class Term:
         self._total = total
 
     def _add(self) -> Any:
-        _tell({"op": "added", "value": self.token})
-        _watch_end()
+        if not _tell({"op": "added", "value": self.token}).get("main", True):
+            _watch_end()
         return _build(self._total)
 
     def __add__(self, other: object) -> Any:
@@ -63,16 +62,27 @@ def _describe(term: Term) -> values.Spec:
 values.OWN.update({Term: _describe, RightTerm: _describe})
 
 
-def _tell(message: wire.Message) -> None:
-    """Without a witness (outside, or after the run) nothing happens."""
+def _tell(message: wire.Message) -> wire.Message:
+    """What the witness answers. Without one (outside, or after the run) nothing happens."""
     if wire.ADDRESS in os.environ:
         with contextlib.suppress(OSError):
-            _ask(message)
+            return _ask(message)
+    return {}
 
 
 def _watch_end() -> None:
-    """In a child process: let the last thing it does be to tell that it ends, and to wait until it may."""
-    if multiprocessing.process.parent_process() is None or os.getpid() in _watched:
+    """In a child process: let the last thing it does be to tell that it ends, and to wait until it may.
+
+    However it ends by itself: by the end of its program, or by `os._exit`, with which every forked child ends.
+    """
+    if os.getpid() in _watched:
         return
     _watched.add(os.getpid())
-    multiprocessing.util.Finalize(None, _tell, ({"op": "ending"},), exitpriority=-1000)
+    ending = multiprocessing.util.Finalize(None, _tell, ({"op": "ending"},), exitpriority=-1000)
+
+    def leave(status: int) -> NoReturn:
+        if ending.still_active():
+            ending()
+        _exit(status)
+
+    vars(os)["_exit"] = leave

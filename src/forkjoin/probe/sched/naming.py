@@ -42,7 +42,12 @@ def name_of(thing: object, engine: Engine, assigned: dict[int, list[str]]) -> st
     if isinstance(thing, Task):
         return thing.name
     label = engine.labels.get(engine.accesses.ordinal(thing))
-    return label or _kept(thing, engine) or _made(thing, engine, assigned) or f"a {type(thing).__name__}"
+    return label or _kept(thing, engine) or _made(thing, engine, assigned) or _any(type(thing).__name__)
+
+
+def _any(kind: str) -> str:
+    """With the article as it is spoken: an Event, an RLock, a Lock."""
+    return f"{'an' if kind[:1] in 'AEIO' or kind == 'RLock' else 'a'} {kind}"
 
 
 def _kept(thing: object, engine: Engine) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import _thread
 import concurrent.futures._base
 import concurrent.futures.thread
+import datetime as dt
 import functools
 import importlib._bootstrap
 import itertools
@@ -128,6 +129,7 @@ def _clock(patches: Patches) -> None:
     patches.set_known(time, clocks)
     patches.set_known(threading, {"_time": clocks["monotonic"]})
     patches.set_known(queue, {"time": clocks["monotonic"]})
+    patches.set(dt, "datetime", threads.date_clock(clocks["time"]))
 
 
 def fresh_state(exits: Exits) -> Patches:

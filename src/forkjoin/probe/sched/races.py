@@ -105,12 +105,15 @@ def sentence(race: Race) -> str:
 def locks(race: Race) -> str:
     """Which locks were held: an explanation, which decides nothing."""
     events = [race.look, race.change, race.act]
-    common = set(race.look.locks).intersection(*(event.locks for event in events))
+    common = set(race.look.held).intersection(*(event.held for event in events))
+    names = {number: name for event in events for number, name in zip(event.held, event.locks, strict=True)}
     if common:
-        return (f"{' and '.join(sorted(common))} is held each time, but given back between line {race.look.line} "
-                f"and line {race.act.line}")  # fmt: skip
+        return (f"{' and '.join(sorted(names[number] for number in common))} is held each time, but given back between "
+                f"line {race.look.line} and line {race.act.line}")  # fmt: skip
     parts = []
     for event in events:
         held = " and ".join(event.locks) or "no lock"
         parts.append(f"{event.thread} holds {held} in line {event.line}")
-    return "no lock in common: " + ", ".join(dict.fromkeys(parts))
+    told = "no lock in common: " + ", ".join(dict.fromkeys(parts))
+    twice = next((name for name in names.values() if list(names.values()).count(name) > 1), None)
+    return told if twice is None else f"{told}; {twice} is not the same one each time"

@@ -30,6 +30,8 @@ class Event:
     """"read" or "write" (of data), "lock" (or another primitive), "thread", "call" (of the scenario's functions)."""
     locks: tuple[str, ...] = ()
     """What the thread holds while it does it."""
+    held: tuple[int, ...] = ()
+    """Which locks these are, by their numbers: two may have one name."""
 
 
 class Recording:
@@ -90,7 +92,8 @@ class Recording:
     ) -> Event:
         self.settle(task.index)
         locks = tuple(self._name(lock) for lock in task.held)
-        event = Event(task.index, task.name, action, name, value, task.line, place, kind, locks)
+        held = tuple(self.engine.accesses.ordinal(lock) for lock in task.held)
+        event = Event(task.index, task.name, action, name, value, task.line, place, kind, locks, held)
         self.events.append(event)
         return event
 

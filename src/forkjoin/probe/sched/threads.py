@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import datetime as dt
 import sys
 import threading
 import time
@@ -214,6 +215,26 @@ def clocks() -> dict[str, Callable[..., Any]]:
         found[name] = _clock(getattr(time, name), began, float)
         found[f"{name}_ns"] = _clock(getattr(time, f"{name}_ns"), began, _nanoseconds)
     return found
+
+
+def date_clock(clock: Callable[[], float]) -> type[dt.datetime]:
+    """As `datetime.datetime`, except that it goes by this clock."""
+
+    class Datetime(dt.datetime):
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> Datetime:
+            return cls.fromtimestamp(clock(), tz)
+
+        @classmethod
+        def utcnow(cls) -> Datetime:
+            return cls.now(dt.timezone.utc).replace(tzinfo=None)
+
+        @classmethod
+        def today(cls) -> Datetime:
+            return cls.now()
+
+    Datetime.__name__ = Datetime.__qualname__ = "datetime"
+    return Datetime
 
 
 def _nanoseconds(seconds: float) -> int:

@@ -29,7 +29,9 @@ def _matters(event: Event, used: dict[Place, set[int]], contested: set[Place], f
     if event.kind == "thread":
         return event.action in {"start", "raise"} or final
     if event.kind == "lock":
-        return final or (not event.object.startswith("a ") and (len(used[event.place]) > 1 or "wait" in event.action))
+        return final or (
+            not event.object.startswith(("a ", "an ")) and (len(used[event.place]) > 1 or "wait" in event.action)
+        )
     return True
 
 
@@ -47,8 +49,13 @@ def _one_name_each(events: list[Event]) -> list[Event]:
 
 
 def _telling(name: str) -> int:
-    """`account.balance` says more than `self.balance`, and that more than `items`, which may be anybody's."""
-    return (2 if not name.startswith("self.") else 1) if "." in name or "'s " in name else 0
+    """`A.balance` says more than `Account 2's balance`, that more than `self.balance`, and that more than `items`.
+
+    An object is numbered as long as nobody has given it a name, in its constructor for instance.
+    """
+    if "'s " in name:
+        return 2
+    return (3 if not name.startswith("self.") else 1) if "." in name else 0
 
 
 def rows(events: list[Event]) -> list[dict[str, Any]]:

@@ -3,6 +3,8 @@ import os
 import threading
 from multiprocessing import Process, parent_process, process
 
+_kept = []
+
 
 def _leave_with_parent():
     parent_process().join()
@@ -18,6 +20,7 @@ class Companion(Process):
 def start_background(target, args=()):
     companion = Companion(target=target, args=args)
     companion.start()
+    _kept.append(companion)  # without it the pipe that says whether the parent is there would be closed
     process._children.discard(companion)
     return companion
 

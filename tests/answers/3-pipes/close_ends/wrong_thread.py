@@ -1,6 +1,5 @@
 # mistake: a thread where a process is asked for: it shares the ends, and each side closes the other's
 # fails: run_in_order
-# told: for an item, and nobody will put one
 from multiprocessing import Pipe
 from queue import Queue
 from threading import Thread

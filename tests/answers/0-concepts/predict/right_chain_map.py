@@ -1,0 +1,22 @@
+# right: a ChainMap of first thoughts and corrections
+import sys
+
+ANSWERS: dict[str, object] = {
+    "thread_list": "['main', 'worker']",
+    "process_list": "['main']",
+    "whose_process": "True False True",
+    "child_global": "after" if sys.version_info < (3, 14) else "before",
+    "join_order": "start work join",
+    "foreground": False,
+    "background": True,
+    "parallel": "in turns" if getattr(sys, "_is_gil_enabled", lambda: True)() else "in parallel",
+    "plus_one": "2",
+    "exit_codes": "0 3 1 -15",
+    "zombie": "True False",
+    "orphan": "gone",
+}
+
+from collections import ChainMap
+
+CORRECTED = {"plus_one": "1", "orphan": "still here"}
+ANSWERS = ChainMap(CORRECTED, ANSWERS)

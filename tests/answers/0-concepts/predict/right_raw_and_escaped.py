@@ -1,0 +1,19 @@
+# right: raw strings, escapes, three quotes, adjacent literals
+import sys
+
+ANSWERS: dict[str, object] = {
+    "thread_list": r"['main', 'worker']",
+    "process_list": "[\x27main\x27]",
+    "whose_process": "True " "False " "True",
+    "child_global": "after" if sys.version_info < (3, 14) else "before",
+    "join_order": """
+start work join
+""",
+    "foreground": False,
+    "background": True,
+    "parallel": "in turns" if getattr(sys, "_is_gil_enabled", lambda: True)() else "in parallel",
+    "plus_one": "1",
+    "exit_codes": '''0 3 1 -15''',
+    "zombie": "\u0054rue False",
+    "orphan": "still" " " "here",
+}

@@ -1,0 +1,18 @@
+# mistake: bytes in place of texts
+# fails: join_order, orphan
+import sys
+
+ANSWERS: dict[str, object] = {
+    "thread_list": "['main', 'worker']",
+    "process_list": "['main']",
+    "whose_process": "True False True",
+    "child_global": "after" if sys.version_info < (3, 14) else "before",
+    "join_order": b"start work join",
+    "foreground": False,
+    "background": True,
+    "parallel": "in turns" if getattr(sys, "_is_gil_enabled", lambda: True)() else "in parallel",
+    "plus_one": "1",
+    "exit_codes": "0 3 1 -15",
+    "zombie": "True False",
+    "orphan": b"still here",
+}

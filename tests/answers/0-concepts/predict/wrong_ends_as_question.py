@@ -1,0 +1,18 @@
+# mistake: asks back in place of answering
+# fails: foreground, background
+import sys
+
+ANSWERS: dict[str, object] = {
+    "thread_list": "['main', 'worker']",
+    "process_list": "['main']",
+    "whose_process": "True False True",
+    "child_global": "after" if sys.version_info < (3, 14) else "before",
+    "join_order": "start work join",
+    "foreground": "True or False",
+    "background": "maybe",
+    "parallel": "in turns" if getattr(sys, "_is_gil_enabled", lambda: True)() else "in parallel",
+    "plus_one": "1",
+    "exit_codes": "0 3 1 -15",
+    "zombie": "True False",
+    "orphan": "still here",
+}

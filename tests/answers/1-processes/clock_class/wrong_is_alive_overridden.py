@@ -1,0 +1,20 @@
+# mistake: is_alive tells whether it was ever started
+# fails: attributes
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count, self.interval, self.out = count, interval, out
+
+    def run(self):
+        for n in range(self.count):
+            if n:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))
+
+    def is_alive(self):
+        return self.pid is not None

@@ -1,0 +1,20 @@
+# mistake: kill is overridden to be gentle, and sends SIGTERM
+# fails: attributes
+import os
+import time
+from multiprocessing import Process
+
+
+class ClockProcess(Process):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count, self.interval, self.out = count, interval, out
+
+    def run(self):
+        for n in range(self.count):
+            if n:
+                time.sleep(self.interval)
+            self.out.put((os.getpid(), n))
+
+    def kill(self):
+        self.terminate()

@@ -1,0 +1,28 @@
+# mistake: `work(item) or work(item)`: a falsy result is asked for a second time
+# fails: each_once
+from multiprocessing import Process, Queue
+
+
+def consumer(work, q, results):
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        results.put(work(item) or work(item))
+
+
+def run(work, items, consumers):
+    q, results = Queue(), Queue()
+    processes = [Process(target=consumer, args=(work, q, results)) for _ in range(consumers)]
+    for process in processes:
+        process.start()
+    count = 0
+    for item in items:
+        q.put(item)
+        count += 1
+    for _ in processes:
+        q.put(None)
+    found = [results.get() for _ in range(count)]
+    for process in processes:
+        process.join()
+    return found

@@ -1,0 +1,36 @@
+# mistake: kills the consumer once all results are there, and joins nobody
+# fails: run_leaves_nothing
+from multiprocessing import Pipe, Process, Queue
+
+
+def consumer(pipe, out):
+    receiving, sending = pipe
+    sending.close()
+    while True:
+        try:
+            item = receiving.recv()
+        except EOFError:
+            break
+        out.put(item)
+    receiving.close()
+
+
+def producer(items, pipe):
+    receiving, sending = pipe
+    receiving.close()
+    for item in items:
+        sending.send(item)
+    sending.close()
+
+
+def run(items):
+    items = list(items)
+    pipe = Pipe(duplex=False)
+    results = Queue()
+    process = Process(target=consumer, args=(pipe, results))
+    process.start()
+    producer(items, pipe)
+    try:
+        return [results.get() for _ in items]
+    finally:
+        process.terminate()

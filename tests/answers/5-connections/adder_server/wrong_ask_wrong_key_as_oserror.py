@@ -1,0 +1,34 @@
+# mistake: every failure to connect, the wrong key too, becomes a ConnectionError
+# fails: ask_wrong_key
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        served = 0
+        while served < clients:
+            try:
+                connection = listener.accept()
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            try:
+                while True:
+                    x, y = connection.recv()
+                    connection.send(x + y)
+            except (EOFError, OSError):
+                connection.close()
+
+
+def ask(address, authkey, pairs):
+    try:
+        connection = Client(address, authkey=authkey)
+    except Exception as error:
+        raise ConnectionError(f"cannot connect: {error}") from error
+    answers = []
+    with connection:
+        for pair in pairs:
+            connection.send(pair)
+            answers.append(connection.recv())
+    return answers

@@ -1,0 +1,30 @@
+# mistake: x.__add__(y) in place of x + y: the right-hand side is never asked
+# fails: serve_answers
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        served = 0
+        while served < clients:
+            try:
+                connection = listener.accept()
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            try:
+                while True:
+                    x, y = connection.recv()
+                    connection.send(x.__add__(y))
+            except (EOFError, OSError):
+                connection.close()
+
+
+def ask(address, authkey, pairs):
+    with Client(address, authkey=authkey) as connection:
+        answers = []
+        for pair in pairs:
+            connection.send(pair)
+            answers.append(connection.recv())
+        return answers

@@ -1,0 +1,35 @@
+# mistake: the listener gives up when nobody has called for half a second
+# fails: serve_one_after_another
+import socket
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        listener._listener._socket.settimeout(0.5)
+        served = 0
+        while served < clients:
+            try:
+                connection = listener.accept()
+            except socket.timeout:
+                return
+            except (AuthenticationError, EOFError, OSError):
+                continue
+            served += 1
+            with connection:
+                try:
+                    while True:
+                        x, y = connection.recv()
+                        connection.send(x + y)
+                except (EOFError, OSError):
+                    pass
+
+
+def ask(address, authkey, pairs):
+    with Client(address, authkey=authkey) as connection:
+        answers = []
+        for pair in pairs:
+            connection.send(pair)
+            answers.append(connection.recv())
+        return answers

@@ -1,0 +1,18 @@
+# mistake: stops ticking when the main thread has ended
+# fails: foreground
+import threading
+import time
+
+
+class ClockThread(threading.Thread):
+    def __init__(self, count, interval, out):
+        super().__init__()
+        self.count, self.interval, self.out = count, interval, out
+
+    def run(self):
+        for n in range(self.count):
+            if not threading.main_thread().is_alive():
+                break
+            if n:
+                time.sleep(self.interval)
+            self.out.put((self.ident, n))

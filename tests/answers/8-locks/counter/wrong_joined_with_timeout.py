@@ -1,0 +1,32 @@
+# mistake: joins with a timeout and does not look whether the thread has ended
+# fails: together_no_lost_update
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._value = start
+        self._lock = threading.Lock()
+
+    def increment(self, by=1):
+        with self._lock:
+            self._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def job():
+        for _ in range(times):
+            counter.increment()
+
+    team = [threading.Thread(target=job) for _ in range(threads)]
+    for one in team:
+        one.start()
+    for one in team:
+        one.join(1.0)
+    return counter.value

@@ -1,0 +1,35 @@
+# mistake: for a step of 0 a BoundedSemaphore is released that was never acquired
+# fails: counts
+import threading
+
+
+class Counter:
+    def __init__(self, start=0):
+        self._value = start
+        self._lock = threading.BoundedSemaphore()
+
+    def increment(self, by=1):
+        if by == 0:
+            self._lock.release()
+            return
+        with self._lock:
+            self._value += by
+
+    @property
+    def value(self):
+        return self._value
+
+
+def count_together(threads, times):
+    counter = Counter()
+
+    def job():
+        for _ in range(times):
+            counter.increment()
+
+    team = [threading.Thread(target=job) for _ in range(threads)]
+    for one in team:
+        one.start()
+    for one in team:
+        one.join()
+    return counter.value
