@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 SCORE_SCHEMA = "forkjoin/score/v1"
@@ -50,10 +50,15 @@ class ExerciseResult:
 
 @dataclass(frozen=True)
 class Protection:
-    """How the submission was kept in its box: the level that held, and what a teacher should know of it."""
+    """How the submission was kept in its box: the level that held, and what a teacher should know of it.
+
+    `held`: what was kept from the submission, found by trying; `open`: what was not, each with how that was seen.
+    """
 
     level: str
     notes: list[str]
+    held: list[str] = field(default_factory=list)
+    open: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

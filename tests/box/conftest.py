@@ -9,15 +9,21 @@ from typing import Any
 
 import pytest
 
-from forkjoin.box import Box, Evidence, Limits, RunRequest
+from forkjoin.box import Box, BoxError, Evidence, Limits, RunRequest
+from forkjoin.box.levels import NAMES
 
 SCENARIO = Path(__file__).parent / "scenario_programs.py"
 RunProgram = Callable[..., Evidence]
 
 
-@pytest.fixture(scope="package")
-def box() -> Iterator[Box]:
-    with Box() as box:
+@pytest.fixture(scope="package", params=NAMES)
+def box(request: pytest.FixtureRequest) -> Iterator[Box]:
+    """At each level that this machine can give."""
+    try:
+        box = Box(level=request.param)
+    except BoxError as error:
+        pytest.skip(f"{request.param}: {error}")
+    with box:
         yield box
 
 

@@ -107,7 +107,7 @@ def test_nothing_of_a_students_is_unpickled() -> None:
     assert "unreadable" in plain(pickle.dumps(Term(b"no text", 5)))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("address", ["a socket", ["127.9.8.7", 23_456]])
+@pytest.mark.parametrize("address", ["a socket", ["127.9.8.7", 20_056]])
 def test_a_caller_is_answered(run_program: RunProgram, address: Any) -> None:
     script = [*CHECK, ["send", {"tuple": [1, "x"]}], ["receive"]]
     world = {"peers": [{"name": "ana", "connect": address, "script": script}]}
@@ -136,7 +136,7 @@ def test_a_call_that_nobody_takes_is_given_up(run_program: RunProgram) -> None:
     assert evidence.of("nobody", "ana")
 
 
-@pytest.mark.parametrize("address", ["s", ["127.9.8.6", 23_457]])
+@pytest.mark.parametrize("address", ["s", ["127.9.8.6", 20_057]])
 def test_a_peer_may_be_the_server(run_program: RunProgram, address: Any) -> None:
     script = [["challenge", KEY.hex()], ["answer", KEY.hex()], ["serve", ["an answer"]]]
     world = {"peers": [{"name": "server", "listen": address, "script": script}]}

@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 import pytest
 
+from forkjoin.box.levels import NAMES
 from tests.support.courses import write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,10 +32,12 @@ BAD_INPUT = {
 }
 
 
-def grade(*arguments: str | Path, source: Path = ROOT / "src", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def grade(
+    *arguments: str | Path, source: Path = ROOT / "src", cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "forkjoin", *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(source)},
+        env={**os.environ, "PYTHONPATH": str(source), **environment},
         cwd=cwd,
         capture_output=True,
         text=True,
@@ -52,7 +55,8 @@ def test_a_solution_gets_full_marks() -> None:
     assert (result.returncode, result.stderr) == (0, "")
     score = json.loads(result.stdout)
     assert (score["student"], score["points"], score["max_points"]) == ("solutions", 20, 20)
-    assert score["protection"]["level"] == "rl"
+    assert score["protection"]["level"] in NAMES
+    assert {"outlive", "memory", "disk"} <= set(score["protection"]["held"])
     assert {check["status"] for check in checks(result).values()} == {"passed"}
 
 
@@ -64,12 +68,46 @@ def test_a_stub_gets_none_and_says_where_to_begin() -> None:
     assert "Traceback" not in result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("level", ["ll", "ns"])
-def test_protection_that_does_not_exist_yet_is_refused(level: str) -> None:
-    result = grade("check", "sentinel", "--require", level)
+@pytest.mark.parametrize("command", [["check", "sentinel"], ["batch", "tests/sample_class", "--out", "{}"], ["doctor"]])
+def test_protection_that_cannot_be_had_is_refused(command: list[str], tmp_path: Path) -> None:
+    arguments = [argument.format(tmp_path / "results") for argument in command]
+    result = grade(*arguments, "--require", "ns", PATH=str(tmp_path))  # where no bubblewrap is
     assert result.returncode == 2
-    assert result.stdout == ""
-    assert result.stderr.startswith(f"error: protection '{level}' is not available yet")
+    assert "bubblewrap (bwrap) is not installed" in result.stdout + result.stderr
+    if command != ["doctor"]:
+        assert result.stdout == ""
+        assert "error: this machine does not give the protection 'ns'" in result.stderr
+
+
+def test_the_doctor_says_what_held_and_what_to_do(tmp_path: Path) -> None:
+    found = json.loads(grade("doctor", "--format", "json", PATH=str(tmp_path)).stdout)
+    assert found["schema"] == "forkjoin/doctor/v1"
+    assert "apt install bubblewrap" in found["tried"][0]["advice"][0]
+    best = found["tried"][-1]
+    assert (best["level"], best["holds"]) == (found["level"], True)
+    assert f"protection: {found['level']}" in grade("doctor", PATH=str(tmp_path)).stdout
+
+
+WITHOUT_LANDLOCK = """
+import errno, os, platform, sys
+from forkjoin.probe import linux, seccomp
+column = ("x86_64", "aarch64").index(platform.machine())
+linux.no_new_privileges()
+no_landlock = [(0x20, 0, 0, 0), (0x15, 0, 1, 444), (6, 0, 0, 0x50000 | errno.ENOSYS), (6, 0, 0, 0x7FFF0000)]
+assert seccomp.install(no_landlock, (317, 277)[column]) is None
+os.execv(sys.executable, [sys.executable, "-m", "forkjoin", *sys.argv[1:]])
+"""
+
+
+def test_a_system_without_bubblewrap_and_landlock_grades_and_says_so(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WITHOUT_LANDLOCK, "check", "sentinel", "--dir", "solutions", "--format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PATH": str(tmp_path)}
+    result = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    score = json.loads(result.stdout)
+    assert (score["points"], score["protection"]["level"]) == (20, "rl")
+    assert "files" in score["protection"]["open"]
+    assert any(note.startswith("not held: files") for note in score["protection"]["notes"])
 
 
 def test_a_class_of_bad_input_is_graded_to_the_end(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from textwrap import dedent
 import psutil
 import pytest
 
+from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, find_course
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.grading.client import Extent, GradingProcess
@@ -157,20 +158,59 @@ def test_a_planted_conftest_is_never_seen(course: Course, tmp_path: Path) -> Non
     assert _statuses(score) == ["passed", "failed", "skipped", "skipped"]
 
 
-@pytest.mark.parametrize("level", ["ll", "ns", "everything"])
-def test_more_protection_than_there_is_is_refused(course: Course, level: str) -> None:
+def test_a_level_that_there_is_not_is_refused(course: Course) -> None:
+    with pytest.raises(ProtectionError, match="everything"):
+        GradingProcess(course, require="everything")
+
+
+@pytest.mark.parametrize("level", ["ns", "ll"])
+def test_more_than_may_be_tried_is_refused(course: Course, level: str) -> None:
     with pytest.raises(ProtectionError, match=level):
-        GradingProcess(course, require=level)
+        GradingProcess(course, require=level, strongest="rl")
+
+
+@pytest.mark.parametrize("level", NAMES)
+def test_every_score_says_what_held(course: Course, tmp_path: Path, level: str) -> None:
+    folder = tmp_path / "student"
+    folder.mkdir()
+    with GradingProcess(course, strongest=level) as process:
+        protection = process.grade(Submission("student", folder), []).protection
+    assert NAMES.index(protection.level) >= NAMES.index(level)
+    assert {"outlive", "memory", "disk"} <= set(protection.held)
+    assert not set(protection.held) & protection.open.keys()
+    assert len(protection.notes) == len(protection.open)
+
+
+def test_without_bubblewrap_the_next_level_is_taken(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with GradingProcess(course) as process:
+        assert process.protection.level in ("ll", "rl")
+    with pytest.raises(ProtectionError, match=r"'ns' .*not installed"):
+        GradingProcess(course, require="ns")
+
+
+def test_a_bubblewrap_that_does_not_work_is_as_none(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = tmp_path / "bwrap"
+    fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n", encoding="ascii")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    with pytest.raises(ProtectionError, match="No permissions"):
+        GradingProcess(course, require="ns")
 
 
 def test_nothing_is_left_when_it_is_closed(course: Course) -> None:
     process = GradingProcess(course, require="rl")
     below = psutil.Process(process._process.pid).children(recursive=True)
-    assert len(below) == 2  # the supervisor, and the interpreter in the box
+    inside = 2 if process.protection.level == "ns" else 1  # the interpreter in the box, and bubblewrap above it
+    assert len(below) == 1 + inside  # and the supervisor
     process.close()
     process.close()
     gone, alive = psutil.wait_procs(below, timeout=30)
-    assert (len(gone), alive) == (2, [])
+    assert (len(gone), alive) == (1 + inside, [])
     with pytest.raises(GradingError):
         process.grade(Submission("student", course.root), [])
 

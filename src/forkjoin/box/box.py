@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import select
-import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from forkjoin.box import proc
+from forkjoin.box import bubblewrap, folders, proc
+from forkjoin.box.levels import level_named
 from forkjoin.box.protocol import Evidence, RunRequest
+from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import linux, wire
 
 _LIMIT = 1 << 27
+_OFTEN = 0.5  # seconds between looks whether the supervisor can work
+_MOST_STOPS = 5
 
 
 Judge = Callable[[Any], bool]
@@ -30,15 +35,20 @@ class BoxError(Exception):
 class Box:
     """Runs scenarios, one at a time, in a box whose supervisor and interpreter stay warm.
 
-    `lifeline`: a descriptor that comes to its end when whoever called the grader has gone, -1 for none.
-    Raises BoxError when this system cannot watch a process from outside.
+    `lifeline`: a descriptor that comes to its end when whoever called the grader has gone, -1 for none. `level`: of
+    protection, see `levels`; that it holds is for `trial` to find out. `hidden`: folders that must not be seen inside.
+    Raises BoxError when this system cannot watch a process from outside, or cannot give this level.
     """
 
-    def __init__(self, lifeline: int = -1) -> None:
+    def __init__(self, lifeline: int = -1, level: str = "rl", hidden: Sequence[Path] = ()) -> None:
         reason = proc.supported()
         if reason:
             raise BoxError(f"forkjoin cannot grade on this system: {reason}")
-        self._lifeline = lifeline
+        self.level = level_named(level)
+        reason = bubblewrap.missing() if self.level.name_spaces else None
+        if reason:
+            raise BoxError(reason)
+        self._lifeline, self._hidden = lifeline, [str(path.resolve()) for path in hidden]
         self._folder: Path | None = None
         self._start()
 
@@ -56,16 +66,30 @@ class Box:
         theirs.close()
         self._socket = ours
         self._buffer = b""
-        ready = self._receive()
-        if ready is None:
-            raise BoxError("the supervisor of the box does not start")
-        self.notes = _notes(ready["files"])
+        self._socket.sendall(wire.pack({"level": self.level.name, "hidden": self._hidden}))
+        ready = self._receive() or {"ready": False, "reason": "the supervisor of the box does not start"}
+        if not ready["ready"]:
+            self.close()
+            raise BoxError(ready["reason"])
+        self.report: dict[str, Any] = ready
+
+    @property
+    def folder(self) -> Path:
+        """Where it keeps what runs write."""
+        assert self._folder is not None
+        return self._folder
+
+    @property
+    def supervisor(self) -> int:
+        """The pid of the process that watches."""
+        return self._process.pid
 
     def run(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
         """Run one scenario and return what was seen; `judge` answers what the scenario asks meanwhile.
 
         Raises BoxError when the kit itself failed.
         """
+        known = proc.children(os.getpid())
         try:
             self._socket.sendall(wire.pack(request.to_json()))
             answer = self._receive()
@@ -75,7 +99,7 @@ class Box:
         except OSError:
             answer = None
         if answer is None:
-            self.close()
+            self.close(known)
             if self._lifeline >= 0 and select.select([self._lifeline], [], [], 0)[0]:
                 raise KeyboardInterrupt  # the caller has gone, and the supervisor ended because of that
             self._start()
@@ -86,19 +110,34 @@ class Box:
         return evidence
 
     def _receive(self) -> wire.Message | None:
+        stopped = 0
         while True:
             message, self._buffer = wire.unpack(self._buffer, _LIMIT)
             if message is not None:
                 return message
+            if not select.select([self._socket], [], [], _OFTEN)[0]:
+                stopped += self._wake()
+                if stopped > _MOST_STOPS:
+                    self._process.kill()  # somebody keeps it from its work
+                continue
             data = self._socket.recv(1 << 20)
             if not data:
                 return None
             self._buffer += data
 
-    def close(self) -> None:
-        """End the supervisor and everything below it."""
-        from forkjoin.box.tree import end_tree
+    def _wake(self) -> bool:
+        """Let the supervisor go on if it was stopped, as a submission of the same user can do; whether it was."""
+        seen = proc.stat(self._process.pid)
+        if seen is None or seen[0] not in "Tt":
+            return False
+        self._process.send_signal(signal.SIGCONT)
+        return True
 
+    def close(self, known: Collection[int] | None = None) -> None:
+        """End the supervisor and everything below it.
+
+        `known`: our children before the run by which it was killed. Whatever else is our child now was its.
+        """
         self._socket.close()  # the supervisor ends at this by itself
         try:
             self._process.wait(10)
@@ -106,8 +145,10 @@ class Box:
             end_tree(self._process.pid)
             self._process.kill()
             self._process.wait()
+        if known is not None:
+            end_orphans(known)
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            folders.remove(str(self._folder))
 
     def __enter__(self) -> Box:
         return self
@@ -116,13 +157,6 @@ class Box:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _notes(files: str | None) -> list[str]:
-    """What a teacher should know of the protection."""
-    if files is None:
-        return ["files: a submission reaches only its own folder and Python's library (Landlock)"]
-    return [f"files: a submission can read whatever its user can, solutions included ({files})"]
 
 
 def _tampered(reason: str) -> Evidence:

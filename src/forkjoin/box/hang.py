@@ -20,19 +20,27 @@ _EQUAL = 2  # so many equal sizes in a row: the dump is complete
 _LARGEST = 1 << 20
 
 
-def dump(file: Path, pids: list[int]) -> list[dict[str, Any]]:
-    """Every process but multiprocessing's helpers: pid, parent, threads with their waits, descriptors, stacks."""
-    peers = unix_peers()
+def dump(file: int, pids: list[int], diagnosis: int) -> list[dict[str, Any]]:
+    """Every process but multiprocessing's helpers: pid, parent, threads with their waits, descriptors, stacks.
+
+    `file`: the descriptor of the one that they write their stacks to; `diagnosis`: see `unix_peers`. Pids are those
+    that the processes know themselves by, as are those in the arguments of their system calls.
+    """
+    peers = unix_peers(diagnosis)
     return [_process(file, pid, peers) for pid in pids if not proc.is_helper(pid)]
 
 
-def _process(file: Path, pid: int, peers: dict[int, int]) -> dict[str, Any]:
+def _process(file: int, pid: int, peers: dict[int, int]) -> dict[str, Any]:
     seen = proc.stat(pid) or ("X", 0)
     threads = proc.threads(pid) or []
-    waits = [{"tid": t.tid, "kind": t.kind, "wait": t.wait, "args": list(t.args)} for t in threads]
+    inside = proc.inside(pid) or pid
+    waits = [
+        {"tid": inside if t.tid == pid else t.tid, "kind": t.kind, "wait": t.wait, "args": list(t.args)}
+        for t in threads
+    ]
     return {
-        "pid": pid,
-        "parent": seen[1],
+        "pid": inside,
+        "parent": proc.inside(seen[1]) or seen[1],
         "zombie": seen[0] in "ZX",
         "stopped": seen[0] in "Tt",
         "threads": waits,
@@ -69,17 +77,15 @@ def _other_end(what: str, peers: dict[int, int]) -> str:
     return what[:-1] + ("r" if what.endswith("w") else "w")
 
 
-def _stacks(file: Path, pid: int) -> list[list[list[Any]]]:
+def _stacks(file: int, pid: int) -> list[list[list[Any]]]:
     """Per thread its frames [file, line, function], innermost first; the main thread comes last, if it can be told."""
     if not _catches(pid, dumping.SIGNAL):
         return []
-    start = _size(file)
+    start = os.fstat(file).st_size
     with suppress(OSError):
         os.kill(pid, dumping.SIGNAL)
         _until_settled(file, start)
-        with file.open("rb") as dumped:
-            dumped.seek(start)
-            return _parse(dumped.read(_LARGEST).decode("utf-8", "replace"))
+        return _parse(os.pread(file, _LARGEST, start).decode("utf-8", "replace"))
     return []
 
 
@@ -92,19 +98,12 @@ def _catches(pid: int, number: int) -> bool:
     return False
 
 
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except OSError:
-        return 0
-
-
-def _until_settled(file: Path, start: int) -> None:
+def _until_settled(file: int, start: int) -> None:
     """Wait until the dump has begun and no longer grows; give up after `_LOOKS` looks."""
     last, equal = start, 0
     for _ in range(_LOOKS):
         select.select([], [], [], 0.002)
-        size = _size(file)
+        size = os.fstat(file).st_size
         equal = equal + 1 if size == last and size > start else 0
         last = size
         if equal >= _EQUAL:

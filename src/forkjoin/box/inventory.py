@@ -11,7 +11,8 @@ class Inventory:
     """Of the run below the process `box`.
 
     `main` is its program; `peers` are the kit's own processes in it, told before the submission is loaded; `heard` are
-    those who have asked us something.
+    those who have asked us something. These pids are the ones out here. What is told to others are those by which the
+    processes know themselves, which are other ones in a name space of their own: see `inside`.
     """
 
     def __init__(self, box: int) -> None:
@@ -22,6 +23,21 @@ class Inventory:
         self._ends: dict[str, str] = {}
         self._sockets: dict[int, set[str]] = {}
         self._before: tuple[set[str], int] = (set(), 1)
+        self._apart = proc.inside(box) not in (box, None)
+        self._inside: dict[int, int] = {}
+
+    def begin(self, main: int, inside: int) -> None:
+        """The program has started: its pid out here, and the one that it knows itself by."""
+        self.main, self._inside[main] = main, inside
+
+    def inside(self, pid: int) -> int:
+        """The pid by which a process of the run knows itself, also when it has just ended."""
+        if not self._apart or not pid:
+            return pid
+        found = proc.inside(pid)
+        if found is not None:
+            self._inside[pid] = found
+        return self._inside.get(pid, pid)
 
     def processes(self) -> list[dict[str, Any]]:
         """Every process of the run but its program, the kit's own and multiprocessing's helpers, zombies included.
@@ -36,7 +52,7 @@ class Inventory:
                 continue
             ended = seen[0] in "ZX" or proc.is_ending(pid)
             if not (ended and proc.is_helper(seen[1])):  # the fork server reaps its children by itself, any moment now
-                found.append({"pid": pid, "parent": seen[1], "zombie": ended})
+                found.append({"pid": self.inside(pid), "parent": self.inside(seen[1]), "zombie": ended})
         return found
 
     def name_end(self, name: str, pid: int, fd: int) -> None:
@@ -51,7 +67,7 @@ class Inventory:
         for pid in proc.descendants(self._box):
             if not proc.is_helper(pid):
                 for what in set(proc.descriptors(pid).values()) & self._ends.keys():
-                    found[self._ends[what]].append(pid)
+                    found[self._ends[what]].append(self.inside(pid))
         return found
 
     def begin_call(self) -> None:
@@ -65,7 +81,7 @@ class Inventory:
         new = set(proc.descriptors(self.main).values()) - descriptors - {proc.describe_descriptor(self.main, own)}
         now = len(proc.threads(self.main) or [])
         left = sorted(what for what in new if what.split("]")[0] not in helpers)
-        return {"descriptors": left, "threads": max(0, now - threads)}
+        return {"descriptors": left, "threads": max(0, now - threads), "settled": True}
 
     def connected(self, pid: int) -> None:
         """Remember with whom this process can talk now."""

@@ -24,7 +24,7 @@ from typing import Any
 
 from forkjoin.box import keycheck
 from forkjoin.box.pipes import LARGEST, LENGTH, frame, plain
-from forkjoin.box.sockets import Address, stream_for
+from forkjoin.box.sockets import Address, Network
 
 Note = Callable[..., None]
 Want = tuple[str, Any]  # "read" or "write" a descriptor; "still"; somebody "listens" at an address
@@ -40,8 +40,15 @@ class _Over(Exception):
 class Peer:
     """One stranger. `run` yields what it waits for, and is to go on once that is so."""
 
-    def __init__(self, name: str, script: list[list[Any]], note: Note, call_up: Callable[[str], None]) -> None:
-        self.name = name
+    def __init__(
+        self,
+        name: str,
+        script: list[list[Any]],
+        note: Note,
+        call_up: Callable[[str], None],
+        network: Network | None = None,
+    ) -> None:
+        self.name, self._network = name, network
         self.in_vain = False  # told that what it waits for will never come
         self._script, self._tell, self._call_up = script, note, call_up
         self._fd = -1
@@ -54,9 +61,10 @@ class Peer:
         if self.in_vain:
             self._note("nobody")
             return
-        with stream_for(address) as stream:
+        assert self._network is not None  # only who has been given one is told to call
+        with self._network.socket_for(address) as stream:
             stream.settimeout(0)
-            failed = stream.connect_ex(address if isinstance(address, str) else tuple(address))
+            failed = self._network.call(stream, address)
             if failed == errno.EINPROGRESS:
                 yield "write", stream.fileno()
                 failed = stream.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)

@@ -123,7 +123,7 @@ def descendants(root: int) -> list[int]:
 
 def descendants_at_a_glance(root: int) -> list[int]:
     """The same, at a tenth of the cost; may miss somebody while processes come and go (proc_pid_task_children(5))."""
-    return _below(root, _children) if _CHILDREN_LISTED else descendants(root)
+    return _below(root, _listed) if _CHILDREN_LISTED else descendants(root)
 
 
 def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
@@ -135,7 +135,12 @@ def _below(root: int, children: Callable[[int], list[int]]) -> list[int]:
     return sorted(found)
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
+    """Those whose parent it is, zombies included; may miss somebody while others come and go."""
+    return _listed(pid) if _CHILDREN_LISTED else [one for one in descendants(pid) if (stat(one) or ("", 0))[1] == pid]
+
+
+def _listed(pid: int) -> list[int]:
     found: list[int] = []
     with suppress(OSError):
         for tid in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208
@@ -242,6 +247,14 @@ def describe_descriptor(pid: int, fd: int) -> str | None:
     except (OSError, ValueError, IndexError):
         return None
     return f"{target}:{'w' if flags & os.O_ACCMODE else 'r'}"
+
+
+def inside(pid: int) -> int | None:
+    """The pid by which a process knows itself, in the innermost of its name spaces; None when it is gone."""
+    try:
+        return int(_read(f"/proc/{pid}/status").split(b"NSpid:", 1)[1].split(b"\n", 1)[0].split()[-1])
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 def awaits_alarm(pid: int) -> bool:

@@ -9,8 +9,10 @@ Spec = Any  # a described value, see forkjoin.probe.values
 
 # How a run ended. finished: the scenario was done, and the program ended by itself · hang: nothing moves any more ·
 # died: the process ended before the scenario was done · load: the submission could not be imported · cpu, wall,
-# memory, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own fault.
-End = Literal["finished", "hang", "died", "load", "cpu", "wall", "memory", "output", "processes", "tampered", "fault"]
+# memory, disk, output, processes: a limit was passed · tampered: the run was interfered with · fault: the kit's own.
+End = Literal[
+    "finished", "hang", "died", "load", "cpu", "wall", "memory", "disk", "output", "processes", "tampered", "fault"
+]
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Limits:
     cpu: float = 5.0
     wall: float = 30.0
     memory: int = 1 << 30
+    disk: int = 256 << 20
+    files: int = 10_000
     output: int = 16 << 20
     processes: int = 64
     threads: int = 256
@@ -58,7 +62,8 @@ class Call:
     `outcome`: "returned" or "raised"; `value`: the described result or exception; `text`, `frames` (line, function,
     source) and `bases` (the names of its type and of all that it is derived from) belong to an exception.
     `processes`: what was left when it came back, seen from outside; `descriptors` and `threads`: what was left when
-    all was still.
+    all was still, if the witness was asked to look then (`settled`): these are the kernel's word. All the
+    others are that of the submission's own process.
     """
 
     outcome: str
@@ -69,6 +74,7 @@ class Call:
     processes: list[dict[str, Any]] = field(default_factory=list)
     descriptors: list[str] = field(default_factory=list)
     threads: int = 0
+    settled: bool = False
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,11 @@ from forkjoin.box.handed import HandedOver
 from forkjoin.box.output import Output
 from forkjoin.box.pauses import Pauses
 from forkjoin.box.quiescence import Activity
+from forkjoin.box.sockets import Network
 from forkjoin.box.stage import Stage
+from forkjoin.box.store import Store
 from forkjoin.box.witness import Message, Tampering, Witness
+from forkjoin.box.zygote import Zygote
 from forkjoin.probe import wire
 
 _LARGEST_MESSAGE = 1 << 20
@@ -36,7 +39,9 @@ Asker = Callable[[Any], None]
 class Session:
     """The loop of one run. `end` says how it ended, "" while it goes on."""
 
-    def __init__(self, request: dict[str, Any], folder: Path, box: int, output: int, ask: Asker) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - all that a run is made of
+        self, request: dict[str, Any], folder: Path, box: Zygote, store: Store, output: int, ask: Asker
+    ) -> None:
         self.end = ""
         self.reason = ""
         self.status: int | None = None
@@ -46,8 +51,12 @@ class Session:
         self._limits, self._whole = request["limits"], request["whole"]
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
-        self.witness = Witness(request["world"], box, self._pauses)
-        self._folder, self._box, self._ask_grader = folder, box, ask
+        self.witness = Witness(request["world"], box.pid, self._pauses)
+        self._box, self._ask_grader = box.pid, ask
+        self._diagnosis = box.diagnosis
+        # Opened before anybody in the box can put something else in its place.
+        self._dumped = os.open(folder / "dump", os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        self._store = store
         self._output = Output(output, self._limits["output"])
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
@@ -63,7 +72,8 @@ class Session:
         self._listener.listen(256)
         self._listener.settimeout(0)
         self._selector.register(self._listener, selectors.EVENT_READ, self._on_connection)
-        self._stage = Stage(request["world"], folder / "work", self._selector, self.witness.note, self._changed)
+        network = Network(folder / "work", box.stream) if box.shared >= 0 else Network(folder / "work")
+        self._stage = Stage(request["world"], network, self._selector, self.witness.note, self._changed)
         self.witness.listened_to = self._stage.listened_to
 
     def watch(self, fd: Any, heard: Any) -> None:
@@ -176,6 +186,8 @@ class Session:
             self.stop("memory")
         elif len(pids) > limits["processes"] or threads > limits["threads"]:
             self.stop("processes")
+        elif self._store.is_over(self._wall, pids):
+            self.stop("disk")
 
     def _over(self, pids: list[int], limit: str) -> None:
         """A limit is passed. To dump threads that run may crash them: it is done only now that the run is over."""
@@ -187,7 +199,8 @@ class Session:
         self.stop(limit)
 
     def _dump(self, pids: list[int]) -> list[dict[str, Any]]:
-        return hang.dump(self._folder / "dump", [pid for pid in pids if pid not in self.witness.inventory.peers])
+        seen = [pid for pid in pids if pid not in self.witness.inventory.peers]
+        return hang.dump(self._dumped, seen, self._diagnosis)
 
     # What is heard.
 
@@ -272,3 +285,4 @@ class Session:
         self._listener.close()
         self._selector.close()
         self._output.close()
+        os.close(self._dumped)

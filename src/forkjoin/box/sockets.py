@@ -6,15 +6,18 @@ An address is what `multiprocessing.connection` takes: `[host, port]` (IPv4, in 
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any
 
 from forkjoin.box import proc
 
 Address = list[object] | str
+PORTS = range(20_000, 20_256)  # for servers at fixed addresses: below those that the system gives away by itself
 _LISTEN, _CALLING = "0A", "02"
 _NO_TIMER, _RETRANSMITS = "00", "01"  # the kind of timer that runs; the latter: sent, and not acknowledged yet
 _NOTHING = "0" * 8
@@ -27,13 +30,44 @@ def listens(pid: int, address: Address) -> bool:
     return _on_path(pid, address) if isinstance(address, str) else _on_port(pid, str(address[0]), int(str(address[1])))
 
 
-def stream_for(address: Address) -> socket.socket:
-    """A new stream socket for this kind of address."""
-    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
-    stream = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
-    if family == socket.AF_INET:
+class Network:
+    """What we, outside, have of the network of the box: sockets in it, and the paths in the folder `work` of a run.
+
+    `stream` makes a TCP socket there.
+    """
+
+    def __init__(self, work: Path, stream: Callable[[], socket.socket] = socket.socket) -> None:
+        self._work, self._stream = work, stream
+        self._folder = os.open(work, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+
+    def place(self, address: Any) -> Address:
+        """An address of a world, in full."""
+        return str(self._work / address) if isinstance(address, str) else [str(address[0]), int(address[1])]
+
+    def socket_for(self, address: Address) -> socket.socket:
+        """A new stream socket for this kind of address."""
+        if isinstance(address, str):
+            return socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+        stream = self._stream()
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # those who are accepted inherit it
-    return stream
+        return stream
+
+    def call(self, stream: socket.socket, address: Address) -> int:
+        """As `connect_ex`. Of a path, what lies there itself: no link sends us elsewhere."""
+        if not isinstance(address, str):
+            return stream.connect_ex(tuple(address))
+        try:
+            there = os.open(Path(address).name, os.O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=self._folder)
+        except OSError as error:
+            return error.errno or errno.ENOENT
+        try:
+            return stream.connect_ex(f"/proc/self/fd/{there}")
+        finally:
+            os.close(there)
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        os.close(self._folder)
 
 
 def _lines(pid: int, table: str) -> list[list[str]]:

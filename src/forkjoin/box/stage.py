@@ -10,11 +10,10 @@ import selectors
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from forkjoin.box.peers import STILL, STILL_FOR_LONG, Note, Peer, Steps, Want
-from forkjoin.box.sockets import Address, listens, stream_for
+from forkjoin.box.sockets import Address, Network, listens
 
 _EVENTS = {"read": selectors.EVENT_READ, "write": selectors.EVENT_WRITE, "accept": selectors.EVENT_READ}
 _VAIN = ("read", "listens")  # what may turn out never to come, and is given up then
@@ -34,17 +33,17 @@ class _Part:
 
 
 class Stage:
-    """All peers of one run. `work` is the folder that paths of sockets are relative to."""
+    """All peers of one run, who meet what is in the box in its network."""
 
     def __init__(
         self,
         world: dict[str, Any],
-        work: Path,
+        network: Network,
         selector: selectors.BaseSelector,
         note: Note,
         heard: Callable[[], None],
     ) -> None:
-        self._work, self._selector, self._note, self._heard = work, selector, note, heard
+        self._network, self._selector, self._note, self._heard = network, selector, note, heard
         self._main = 0
         self._listeners: list[socket.socket] = []
         self._addresses: list[Address] = []
@@ -54,19 +53,16 @@ class Stage:
             self._add(rule)
 
     def _add(self, rule: dict[str, Any]) -> None:
-        address = self._place(rule.get("connect", rule.get("listen")))
-        peer = Peer(rule["name"], rule["script"], self._note, self._call_up)
+        address = self._network.place(rule.get("connect", rule.get("listen")))
+        peer = Peer(rule["name"], rule["script"], self._note, self._call_up, self._network)
         if "listen" in rule:
             self._begin(self._other(peer, peer.serve(self._listen(address)), patient=True))
         else:
             self._callers.append(_Part(peer, peer.call(address), waits=rule.get("waits", False)))
             self._addresses.append(address)
 
-    def _place(self, address: Any) -> Address:
-        return str(self._work / address) if isinstance(address, str) else [str(address[0]), int(address[1])]
-
     def _listen(self, address: Address) -> socket.socket:
-        listener = stream_for(address)
+        listener = self._network.socket_for(address)
         self._listeners.append(listener)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address if isinstance(address, str) else tuple(address))
@@ -148,6 +144,7 @@ class Stage:
             part.steps.close()
         for listener in self._listeners:
             listener.close()
+        self._network.close()
 
 
 def _in_vain(part: _Part) -> bool:

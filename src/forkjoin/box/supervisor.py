@@ -6,122 +6,51 @@ below it, when the grader or its caller has gone.
 
 from __future__ import annotations
 
-import compileall
 import os
 import shutil
 import socket
-import subprocess
 import sys
-import sysconfig
 from pathlib import Path
-from typing import Any
 
-import forkjoin.probe
+from forkjoin.box import folders
+from forkjoin.box.identity import OwnUser
+from forkjoin.box.levels import level_named
 from forkjoin.box.session import Session
-from forkjoin.box.tree import end_tree
+from forkjoin.box.store import Store
+from forkjoin.box.tree import end_orphans, end_tree
+from forkjoin.box.zygote import CannotStart, Zygote, environment
 from forkjoin.probe import dump, linux, wire
 
 _LIMIT = 1 << 26
+_THREADS = 1024  # at most, of all processes of a run: the kernel's own limit, where the watch would come too late
 
 
 class Gone(Exception):
     """The grader, or whoever called it, is not there any more."""
 
 
-class Zygote:
-    """The warm interpreter in the box and the socket to it."""
-
-    def __init__(self, library: Path, runs: Path) -> None:
-        _copy_probe(library)
-        runs.mkdir(exist_ok=True)
-        self.path = [*_standard_library(), str(library)]
-        ours, theirs = socket.socketpair()
-        self.process = subprocess.Popen(
-            [sys.executable, "-s", "-B", "-m", "forkjoin.probe.zygote", str(runs)],
-            stdin=theirs.fileno(),
-            stdout=subprocess.DEVNULL,
-            stderr=None,
-            cwd=library,
-            env=_environment(library, runs),
-        )
-        theirs.close()
-        self.control = ours
-        self._buffer = b""
-
-    def start(self, request: dict[str, Any], output: int) -> None:
-        """Ask for one run; its output goes to the descriptor."""
-        data = wire.pack(request)
-        sent = socket.send_fds(self.control, [data], [output])
-        self.control.sendall(data[sent:])
-
-    def hear(self) -> list[wire.Message]:
-        """What it says; an empty list when it has gone."""
-        data = self.control.recv(1 << 16)
-        if not data:
-            return []
-        self._buffer += data
-        found: list[wire.Message] = []
-        while True:
-            message, self._buffer = wire.unpack(self._buffer, _LIMIT)
-            if message is None:
-                return found or self.hear()
-            found.append(message)
-
-    def end(self) -> None:
-        """Kill it and everything below it."""
-        end_tree(self.process.pid)
-        self.process.kill()
-        self.process.wait()
-        self.control.close()
-
-
-def _standard_library() -> list[str]:
-    """The interpreter's own modules, without site-packages: a submission uses nothing else."""
-    known = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
-    return [p for p in sys.path if p in known or p.endswith(("lib-dynload", ".zip"))]
-
-
-def _copy_probe(library: Path) -> None:
-    """The probe alone, where a submission can import it (spawned children do): nothing else of the kit is near.
-
-    Compiled, for spawned children must not pay for that; where the kit's own folder cannot be written, they do.
-    """
-    source = Path(forkjoin.probe.__file__).parent
-    compileall.compile_dir(source, quiet=2)
-    shutil.copytree(source, library / "forkjoin" / "probe")
-    (library / "forkjoin" / "__init__.py").write_text("", encoding="utf-8")
-    shutil.copy(source / "site" / "sitecustomize.py", library)
-
-
-def _environment(library: Path, folder: Path) -> dict[str, str]:
-    """All that a run sees of the environment."""
-    return {
-        "PATH": os.defpath,
-        "HOME": str(folder),
-        "LANG": "C.UTF-8",
-        "PYTHONPATH": str(library),
-        "PYTHONHASHSEED": "0",
-        "PYTHONUNBUFFERED": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONNOUSERSITE": "1",
-    }
-
-
 class Supervisor:
-    """Serves one grader: one request, one answer."""
+    """Serves one grader: it hears the level of protection and what is to be hidden, then one request after another."""
 
     def __init__(self, grader: socket.socket, lifeline: int, folder: Path) -> None:
         self._grader, self._lifeline, self._folder = grader, lifeline, folder
         self._buffer = b""
         self._zygote: Zygote | None = None
-        self._files: str | None = None  # why the submission can read any file; None: it cannot
+        self._user = OwnUser()
         self._runs = 0
 
     def serve(self) -> None:
         """Until the grader has gone."""
         try:
-            self._ready()
-            self._send({"ready": True, "files": self._files})
+            asked = self._heard()
+            self._level = level_named(asked["level"])
+            self._hidden = [Path(path) for path in asked["hidden"]]
+            try:
+                zygote = self._ready()
+            except CannotStart as error:
+                self._send({"ready": False, "reason": str(error)})
+                return
+            self._send({"ready": True, **zygote.report})
             while (request := self._receive()) is not None:
                 self._send(self._run(request))
         except (Gone, BrokenPipeError, ConnectionResetError):
@@ -129,7 +58,7 @@ class Supervisor:
         finally:
             if self._zygote is not None:
                 self._zygote.end()
-            end_tree(os.getpid())
+            end_orphans()
 
     def _send(self, message: wire.Message) -> None:
         self._grader.sendall(wire.pack(message))
@@ -145,38 +74,44 @@ class Supervisor:
             self._buffer += data
 
     def _heard(self) -> wire.Message:
-        """What the grader says in the middle of a run: an answer. Raises Gone when it is not there any more."""
+        """What the grader says that we wait for. Raises Gone when it is not there any more."""
         message = self._receive()
         if message is None:
             raise Gone
         return message
 
     def _ready(self) -> Zygote:
-        """The zygote, started anew when a run has ended it."""
-        if self._zygote is None or self._zygote.process.poll() is not None:
-            self._runs += 1
-            self._zygote = Zygote(self._folder / f"library{self._runs}", self._folder / "runs")
-            ready = self._zygote.hear()
-            if not ready:
-                raise RuntimeError("the interpreter of the box does not start")
-            self._files = ready[0]["files"]
+        """The zygote, started anew when a run has ended it, or left something behind that cannot be removed."""
+        if self._zygote is not None and self._zygote.as_it_was:
+            return self._zygote
+        if self._zygote is not None:
+            self._zygote.end()
+            self._zygote = None
+        self._runs += 1
+        runs = self._folder / "runs"
+        runs.mkdir(exist_ok=True)
+        library = self._folder / f"library{self._runs}"
+        for path in (self._folder, runs):
+            path.chmod(0o711 if self._user.number else 0o700)  # to pass through; the folders in it are each their own
+        self._zygote = Zygote(library, runs, self._level, self._user.number, self._hidden)
         return self._zygote
 
     def _run(self, request: wire.Message) -> wire.Message:
         zygote = self._ready()
         self._runs += 1
         folder = self._folder / "runs" / str(self._runs)
+        store = Store(str(folder.parent), zygote, request["limits"])
         try:
             prepared = self._prepare(request, folder, zygote)
             reading, writing = os.pipe()
-            session = Session(
-                request, folder, zygote.process.pid, reading, lambda asked: self._send({"question": asked})
-            )
+            session = Session(request, folder, zygote, store, reading, lambda asked: self._send({"question": asked}))
+            self._hand_over(folder, zygote)
             zygote.start(prepared, writing)
             os.close(writing)
             return self._watch(session, zygote)
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            if not store.clear():
+                zygote.end()  # and what it has in memory with it
 
     @staticmethod
     def _prepare(request: wire.Message, folder: Path, zygote: Zygote) -> wire.Message:
@@ -187,12 +122,13 @@ class Supervisor:
         for name, helper in request["helpers"].items():
             shutil.copy(helper, folder / "submission" / name)
         scenario = shutil.copy(request["scenario"], folder / "scenario")
-        environment = {
-            **_environment(Path(zygote.path[-1]), folder / "work"),
+        env = {
+            **environment(zygote.library, folder / "work"),
             "TMPDIR": str(folder / "tmp"),
             wire.ADDRESS: str(folder / "witness"),
             dump.FILE: str(folder / "dump"),
         }
+        limits = {"RLIMIT_CORE": 0, "RLIMIT_FSIZE": 64 << 20, "RLIMIT_NOFILE": 512, "RLIMIT_AS": 8 << 30}
         return {
             "submission": str(submission),
             "scenario": str(scenario),
@@ -201,11 +137,18 @@ class Supervisor:
             "start_method": request["start_method"],
             "whole": request["whole"],
             "seed": request["seed"],
-            "limits": {"RLIMIT_CORE": 0, "RLIMIT_FSIZE": 64 << 20, "RLIMIT_NOFILE": 512, "RLIMIT_AS": 8 << 30},
-            "environment": environment,
+            "limits": limits | ({"RLIMIT_NPROC": _THREADS} if zygote.user else {}),
+            "environment": env,
             "work": str(folder / "work"),
             "path": [*zygote.path, str(folder / "scenario"), str(folder / "submission")],
         }
+
+    @staticmethod
+    def _hand_over(folder: Path, zygote: Zygote) -> None:
+        """What we have laid out belongs to the box's own user, if it has one."""
+        if zygote.user:
+            for path in (folder, *folder.rglob("*")):
+                os.chown(path, zygote.user, zygote.user)
 
     def _watch(self, session: Session, zygote: Zygote) -> wire.Message:
         """See one run to its end; nothing of it is left then."""
@@ -220,10 +163,10 @@ class Supervisor:
                 session.step()
             session.left = session.witness.inventory.processes()
         finally:
-            clean = end_tree(zygote.process.pid)
+            clean = end_tree(zygote.pid)
             session.finish()
-        if not clean:
-            zygote.end()
+        if not (clean and zygote.lives):
+            zygote.end()  # without it, nobody but us is left to end what it has started
         return _evidence(session)
 
 
@@ -232,14 +175,14 @@ def _gone() -> None:
 
 
 def _heed(session: Session, zygote: Zygote) -> None:
-    """Take in what the zygote says of the run's program."""
+    """Take in what is said of the run's program."""
     messages = zygote.hear()
     if not messages:
         session.stop("tampered", "the process above the submission was killed")
     for message in messages:
         if "started" in message:
-            session.witness.inventory.main = message["started"]
-        elif message["exited"] == session.witness.main:
+            session.witness.inventory.begin(message["started"], message["inside"])
+        elif "exited" in message and message["exited"] == session.witness.main:
             session.status = message["status"]
 
 
@@ -249,7 +192,7 @@ def _evidence(session: Session) -> wire.Message:
         "end": session.end,
         "phase": witness.phase,
         "status": session.status,
-        "main": witness.main,
+        "main": witness.inventory.inside(witness.main),
         "calls": witness.calls,
         "events": witness.events,
         "error": witness.error,
@@ -266,12 +209,13 @@ def main() -> None:
     """Serve on the socket that is standard input. Arguments: the folder to work in, a lifeline's descriptor or -1."""
     linux.set_dumpable(dumpable=False)
     linux.become_subreaper()
+    os.umask(0o022)  # the box's own user must read the library
     grader = socket.socket(fileno=os.dup(0))
     folder = Path(sys.argv[1])
     try:
         Supervisor(grader, int(sys.argv[2]), folder).serve()
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        folders.remove(str(folder))
 
 
 if __name__ == "__main__":

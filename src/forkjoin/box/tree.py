@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+from collections.abc import Collection
 from contextlib import suppress
 
 from forkjoin.box import proc
@@ -36,6 +37,21 @@ def end_tree(root: int) -> bool:
             return True
         _pause(0.001)  # zombies: the root reaps them
     return False
+
+
+def end_orphans(known: Collection[int] = ()) -> None:
+    """Kill whatever has become a child of this process by losing its own parent, and reap it; not the `known` ones."""
+    while orphans := {pid for pid in proc.descendants(os.getpid()) if _is_ours(pid)} - set(known):
+        for pid in orphans:
+            _signal([*proc.descendants_at_a_glance(pid), pid], signal.SIGKILL)
+        for pid in orphans:
+            with suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+
+
+def _is_ours(pid: int) -> bool:
+    seen = proc.stat(pid)
+    return seen is not None and seen[1] == os.getpid()
 
 
 def _stop_all(root: int, targets: list[int]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import struct
 
-_SOCK_DIAG, _SOCK_DIAG_BY_FAMILY = 4, 20
+_SOCK_DIAG_BY_FAMILY = 20
 _REQUEST_DUMP = 0x301  # NLM_F_REQUEST | NLM_F_DUMP
 _DONE, _ERROR = 3, 2
 _SHOW_PEER, _PEER = 4, 2
@@ -13,16 +14,19 @@ _HEADER, _MESSAGE = struct.Struct("IHHII"), struct.Struct("BBBBI2I")
 _ATTRIBUTE, _INODE = struct.Struct("HH"), struct.Struct("I")
 
 
-def unix_peers() -> dict[int, int]:
-    """Inode of a Unix socket -> inode of the one it is connected with; empty where the kernel does not tell."""
+def unix_peers(diagnosis: int) -> dict[int, int]:
+    """Inode of a Unix socket -> inode of the one it is connected with; empty where the kernel does not tell.
+
+    `diagnosis`: the descriptor of a sock_diag socket, which knows the network that it was made in; -1 for none.
+    """
     request = struct.pack("BBHIIIII", socket.AF_UNIX, 0, 0, 0xFFFFFFFF, 0, _SHOW_PEER, 0, 0)
     header = _HEADER.pack(_HEADER.size + len(request), _SOCK_DIAG_BY_FAMILY, _REQUEST_DUMP, 1, 0)
     found: dict[int, int] = {}
     try:
-        with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _SOCK_DIAG) as diagnosis:
-            diagnosis.settimeout(1)
-            diagnosis.send(header + request)
-            while _read(diagnosis.recv(1 << 18), found):
+        with socket.socket(fileno=os.dup(diagnosis)) as asking:
+            asking.settimeout(1)
+            asking.send(header + request)
+            while _read(asking.recv(1 << 18), found):
                 pass
     except OSError:
         pass

@@ -70,9 +70,9 @@ class Witness:
         return self.inventory.main
 
     def note(self, op: str, pid: int, **more: Any) -> None:
-        """Keep an event."""
+        """Keep an event. Of pids, it gets those by which the processes know themselves: what they say may name them."""
         if len(self.events) < _MOST_EVENTS:
-            self.events.append({"op": op, "pid": pid, **more})
+            self.events.append({"op": op, "pid": self.inventory.inside(pid), **more})
 
     def hear(self, pid: int, message: Message, reply: Reply) -> None:
         """Take one question; the answer may come at once or later. Raises Tampering or ValueError."""
@@ -174,7 +174,7 @@ class Witness:
 
     def _on_call(self, held: _Held) -> None:
         name, arguments = held.message["name"], held.message["args"]
-        self.note("call", held.pid, name=name, value=arguments, parent=(proc.stat(held.pid) or ("", 0))[1])
+        self.note("call", held.pid, name=name, value=arguments, parent=self._parent(held.pid))
         rule = self._functions.get(name, {})
         only = rule.get("only")
         if rule.get("never") or (name in self._meet and (only is None or arguments in only)):
@@ -204,6 +204,9 @@ class Witness:
     def _on_look(self, held: _Held) -> None:
         self.note("ends", held.pid, name="look", value=self.inventory.holders())
         held.reply({})
+
+    def _parent(self, pid: int) -> int:
+        return self.inventory.inside((proc.stat(pid) or ("", 0))[1])
 
     def _answer(self, held: _Held) -> Message:
         key = values.canonical(held.message["args"])
@@ -237,7 +240,7 @@ class Witness:
     def _count_waves(self, waiting: set[str], *, proved: bool) -> None:
         """Note how many calls wait for one another, once it is proved that no more will come, or enough have."""
         for name in sorted(self._meet.keys() - waiting):
-            pids = [held.pid for held in self._held if held.message.get("name") == name]
+            pids = [self.inventory.inside(held.pid) for held in self._held if held.message.get("name") == name]
             if pids and (proved or len(pids) >= self._meet[name]):
                 alive = [process["pid"] for process in self.inventory.processes() if not process["zombie"]]
                 self.note("wave", self.main, name=name, value=len(pids), pids=pids, proved=proved, alive=alive)

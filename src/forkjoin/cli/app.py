@@ -49,6 +49,7 @@ Only = Annotated[
     typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=_complete_target, show_default=False),
 ]
 Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
+DoctorRequire = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.DOCTOR_REQUIRE, show_default=False)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
 
 
@@ -100,6 +101,14 @@ def _batch(
 
     options = BatchOptions(submissions, out, only or (), jobs, require)
     raise typer.Exit(status_of(lambda: batch(options, _services(context))))
+
+
+@app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)
+def _doctor(context: typer.Context, form: Format = "text", require: DoctorRequire = None) -> None:
+    from forkjoin.cli.doctor import doctor
+    from forkjoin.cli.status import status_of
+
+    raise typer.Exit(status_of(lambda: doctor(form, require, _services(context))))
 
 
 @app.command("list", help=texts.LIST)

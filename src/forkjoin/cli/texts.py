@@ -62,6 +62,20 @@ OUT = "The folder that the results go to."
 ONLY = "Grade only this exercise or topic; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
 
+DOCTOR = """Try which protection this machine gives against submissions, and say how to get more.
+
+A submission of the kit's own goes through the box and attempts what must fail: to read a grader, to reach a service, to
+signal the grader, to outlive its run, to fill memory, disk and /dev/shm.
+"""
+DOCTOR_END = """\b
+Examples:
+  grade doctor                 what held, and what did not
+  grade doctor --require ll    for a script: is it at least this?
+
+The exit status is 0, 2 when less than --require was found, and 3 when this machine cannot grade at all.
+"""
+DOCTOR_REQUIRE = "Fail (exit status 2) when there is less than this."
+
 LIST = """List the exercises with their topics, points and titles."""
 
 VERIFY = """Test the graders themselves: for authors of exercises.

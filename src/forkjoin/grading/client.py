@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any
 
+from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
@@ -34,26 +35,27 @@ class Extent:
 
 
 _ALL = Extent()
-_LEVELS = ("rl",)  # what this version can offer, weakest first
-_KNOWN = ("rl", "ll", "ns")
 
 
 class GradingProcess:
     """One warm grading process. Not for several threads at once, but `close` may be called from any.
 
+    `require`: the weakest level of protection that will do; `strongest`: the strongest to try, for tests and
+    measurements. What is found is `protection`.
     Raises ProtectionError when the level of protection that is required cannot be had, GradingError when the process
     does not start.
     """
 
-    def __init__(self, course: Course, require: str | None = None) -> None:
-        if require is not None and require not in _LEVELS:
-            have = ", ".join(_LEVELS)
-            known = "is not available yet" if require in _KNOWN else "is no level of protection"
-            raise ProtectionError(f"protection {require!r} {known}; this version offers: {have}")
+    def __init__(self, course: Course, require: str | None = None, strongest: str = NAMES[0]) -> None:
+        weakest = require or NAMES[-1]
+        if weakest not in NAMES:
+            raise ProtectionError(f"{require!r} is no level of protection; there are: {', '.join(NAMES)}")
+        if NAMES.index(strongest) > NAMES.index(weakest):
+            raise ProtectionError(f"{strongest!r} is weaker than {require!r}, which is required")
         self._closed = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve())],
+            [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve()), weakest, strongest],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -62,6 +64,9 @@ class GradingProcess:
         ready = self._receive()
         if "failed" in ready:
             self.close()
+            if ready.get("weak"):
+                told = f"this machine does not give the protection {weakest!r} ({ready['failed']})"
+                raise ProtectionError(f"{told}. `grade doctor` says what to do")
             raise GradingError(str(ready["failed"]))
         self.python: str = ready["python"]
         self.protection = Protection(**ready["protection"])

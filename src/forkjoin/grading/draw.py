@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any, TypeVar
 
+from forkjoin.box.sockets import PORTS
 from forkjoin.probe.values import Spec, random_bytes
 
 T = TypeVar("T")
@@ -76,10 +77,10 @@ def key() -> str:
 
 
 def address() -> Spec:
-    """Host and port of this machine's own network (127.0.0.0/8), where nobody else is: below the ports given away."""
+    """Host and port of this machine's own network (127.0.0.0/8), where nobody else is: one that boxes may use."""
     while True:
         host = ".".join(str(1 + secrets.randbelow(254)) for _ in range(3))
-        port = 20_000 + secrets.randbelow(12_000)
+        port = PORTS.start + secrets.randbelow(len(PORTS))
         if _free(f"127.{host}", port):
             return [f"127.{host}", port]
 

@@ -134,6 +134,7 @@ def _too_long(ended: _Ended) -> CheckFailed:
 def _too_much(ended: _Ended) -> CheckFailed:
     what = {
         "memory": "used more memory than is allowed",
+        "disk": "wrote more to files, or to shared memory, than is allowed",
         "output": "printed more than is allowed (16 MB)",
         "processes": "started more processes or threads than is allowed",
     }[ended.evidence.end]
@@ -141,7 +142,7 @@ def _too_much(ended: _Ended) -> CheckFailed:
 
 
 def _tampered(ended: _Ended) -> Ungraded:
-    return Ungraded(f"could not be graded: the run was interfered with ({ended.evidence.reason})")
+    return Ungraded(f"could not be graded: the probe was tampered with ({ended.evidence.reason})")
 
 
 _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
@@ -151,6 +152,7 @@ _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
     "cpu": _too_long,
     "wall": _too_long,
     "memory": _too_much,
+    "disk": _too_much,
     "output": _too_much,
     "processes": _too_much,
     "tampered": _tampered,

@@ -173,6 +173,9 @@ class Subject:
         world = dict(world or {})
         request = RunRequest(str(self.file), str(self._scenario), function, args, world, start_method=start_method)
         seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
+        if args.get("settle") and not all(call.settled for call in seen.calls):
+            # Only who speaks in the scenario's place leaves out what comes last in it.
+            raise Ungraded("could not be graded: the probe was tampered with (nobody looked what was left)")
         if not raises:
             for call in seen.evidence.calls:
                 endings.check_returned(call, seen.under, endings.last_output(seen.evidence))

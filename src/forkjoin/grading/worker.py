@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 
 from forkjoin.box import Box, BoxError
+from forkjoin.box.choice import TooWeak, open_box
+from forkjoin.box.trial import notes
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import ForkjoinError
 from forkjoin.grading import jsonreport, plugin
@@ -56,15 +58,15 @@ class Channel:
 class Worker:
     """A pytest plugin that turns the session's loop over tests into a loop over submissions."""
 
-    def __init__(self, course: Course, box: Box, channel: Channel) -> None:
-        self._box, self._channel = box, channel
+    def __init__(self, course: Course, box: Box, protection: Protection, channel: Channel) -> None:
+        self._box, self._protection, self._channel = box, protection, channel
         self._exercises = {(exercise.topic, exercise.name): exercise for exercise in course.exercises}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Grade until there are no more jobs."""
         graders = Graders(session, self._box)
-        protection = asdict(Protection("rl", self._box.notes))
+        protection = asdict(self._protection)
         self._channel.send({"ready": True, "python": platform.python_version(), "protection": protection})
         for job in self._channel.jobs():
             for task in job["exercises"]:
@@ -82,16 +84,22 @@ def _graded(graders: Graders, exercise: Exercise, task: dict[str, Any]) -> Exerc
 
 
 def main() -> None:
-    """Serve. Argument: the root of the course."""
+    """Serve. Arguments: the root of the course, the level of protection required, and the strongest to try."""
     linux.set_dumpable(dumpable=False)
     course = Course(Path(sys.argv[1]))
     channel = Channel()
+    hidden = [folder for folder in (course.graders, course.solutions) if folder is not None]
     try:
-        with Box(lifeline=os.dup(0)) as box:
+        opened, found = open_box(os.dup(0), hidden, sys.argv[2], sys.argv[3])
+        with opened as box:
+            protection = Protection(box.level.name, notes(found), found.held, found.open)
             os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
             os.chdir(course.graders)
-            plugins = [plugin, Worker(course, box, channel)]
+            plugins = [plugin, Worker(course, box, protection, channel)]
             status = pytest.main([*_ARGUMENTS, str(course.graders)], plugins=plugins)
+    except TooWeak as error:
+        channel.send({"failed": str(error), "weak": True})
+        status = 1
     except (ForkjoinError, BoxError) as error:
         channel.send({"failed": str(error)})
         status = 1

@@ -36,10 +36,22 @@ def die_with_parent(signal_number: int) -> None:
     _prctl(_PR_SET_PDEATHSIG, signal_number)
 
 
+def become_user(number: int) -> None:
+    """Be this user, of a group of the same number and of no other, for good. Raises OSError where that cannot be."""
+    os.setgroups([])
+    os.setresgid(number, number, number)
+    os.setresuid(number, number, number)
+
+
+def has_capabilities(*wanted: int) -> bool:
+    """Whether this process has all of these, by their numbers (capabilities(7))."""
+    with open("/proc/self/status", "rb") as status:  # noqa: PTH123 - pathlib is not needed in the box
+        effective = int(status.read().split(b"CapEff:", 1)[1].split(None, 1)[0], 16)
+    return all(effective >> number & 1 for number in wanted)
+
+
 def drop_capabilities() -> None:
     """Give up every capability for good: root without them is an ordinary user who owns root's files."""
-    if os.geteuid() != 0:
-        return
     for capability in range(64):
         _prctl(_PR_CAPBSET_DROP, capability)  # the kernel refuses numbers it does not know
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)

@@ -10,12 +10,16 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 
 def become(request: Mapping[str, Any]) -> NoReturn:
     """Replace this process by a new interpreter that executes the request."""
-    file = os.memfd_create("request", 0)
+    path = Path(request["environment"]["TMPDIR"], "request")
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    path.unlink()
+    os.set_inheritable(file, True)  # noqa: FBT003
     with os.fdopen(file, "w", encoding="utf-8", closefd=False) as stream:
         json.dump(request, stream)
     os.lseek(file, 0, os.SEEK_SET)

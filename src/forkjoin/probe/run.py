@@ -141,7 +141,7 @@ class Run:
         return bool(_ask({"op": "question", "question": observation})["answer"])
 
     def _error(self, error: BaseException) -> dict[str, Any]:
-        bases = [kind.__name__ for kind in type(error).__mro__][:20]
+        bases = values.names_of_bases(type(error))[:20]
         return {"value": _describe(error), "text": _text(error), "frames": self._frames(error), "bases": bases}
 
     def _frames(self, error: BaseException) -> list[list[Any]]:
@@ -246,5 +246,5 @@ _OURS = ("forkjoin", "scenario", "sitecustomize")
 def _text(error: BaseException) -> str:
     try:
         return str(error)[:2000]
-    except Exception:  # noqa: BLE001 - a student's __str__ may raise anything
+    except BaseException:  # noqa: BLE001 - a student's __str__ may raise anything
         return "(its text could not be made)"

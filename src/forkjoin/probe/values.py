@@ -44,10 +44,32 @@ def describe(value: Any, depth: int = 12) -> Spec:
 def _object(value: Any, kind: type, depth: int) -> Spec:
     if issubclass(kind, BaseException):
         arguments = BaseException.args.__get__(value)  # type: ignore[attr-defined]
-        return {"exception": kind.__name__, "args": [describe(item, depth - 1) for item in arguments]}
-    if kind not in OWN and issubclass(kind, tuple) and kind.__eq__ is tuple.__eq__:  # a named tuple equals a plain one
-        return {"tuple": [describe(item, depth - 1) for item in tuple(value)]}
-    return OWN[kind](value) if kind in OWN else {"other": kind.__name__}
+        return {"exception": name_of(kind), "args": [describe(item, depth - 1) for item in arguments]}
+    if kind not in OWN and _is_plain_tuple(kind):
+        return {"tuple": [describe(item, depth - 1) for item in tuple.__iter__(value)]}
+    return OWN[kind](value) if kind in OWN else {"other": name_of(kind)}
+
+
+def name_of(kind: type) -> str:
+    """Its name, whatever its metaclass says of it."""
+    return str(vars(type)["__name__"].__get__(kind))
+
+
+def names_of_bases(kind: type) -> list[str]:
+    """Its own name, and those of all that it is derived from."""
+    return [name_of(base) for base in _bases(kind)]
+
+
+def _bases(kind: type) -> tuple[type, ...]:
+    found: tuple[type, ...] = vars(type)["__mro__"].__get__(kind)
+    return found
+
+
+def _is_plain_tuple(kind: type) -> bool:
+    """Whether this is a kind of tuple that equals a plain one, as a named tuple does."""
+    bases = _bases(kind)
+    own = bases[: bases.index(tuple)] if tuple in bases else bases
+    return len(own) < len(bases) and not any("__eq__" in vars(type)["__dict__"].__get__(base) for base in own)
 
 
 def _text(value: str) -> Spec:

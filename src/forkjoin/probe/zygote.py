@@ -1,19 +1,20 @@
 """The warm interpreter in the box: forks once per run, reaps what is left over, runs no student's code itself.
 
-It speaks with the supervisor over one socket: requests come in, "started" and "exited" go out.
+It speaks with the supervisor over one socket: requests come in, "started" and "exited" go out. Each run's program says
+itself that it has started: so the kernel tells the supervisor which process that is, in whatever name space it lives.
 """
 
 from __future__ import annotations
 
 import gc
+import json
 import os
 import select
 import signal
 import socket
 import sys
-import sysconfig
+from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 # Imported before the first fork, so that no run pays for them.
@@ -28,9 +29,10 @@ import multiprocessing.popen_spawn_posix  # isort: skip
 import multiprocessing.sharedctypes  # isort: skip
 import multiprocessing.synchronize  # noqa: F401 # isort: skip
 
-from forkjoin.probe import execution, landlock, linux, program, sched, wire  # noqa: F401 - so that no run pays for sched
+from forkjoin.probe import confine, execution, linux, program, reach, sched, wire  # noqa: F401 - no run pays for sched
 
 _LIMIT = 1 << 26
+_SOCK_DIAG = 4  # sock_diag(7)
 
 
 class Zygote:
@@ -39,6 +41,7 @@ class Zygote:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         self._buffer = b""
+        self._program = 0
         self._wake, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(self._wake, False)
@@ -68,13 +71,16 @@ class Zygote:
         if message is None:  # the output's descriptor comes with the first piece
             self._pending = fds or self._pending
             return None
+        if "stream" in message:
+            self.tell({"stream": True}, [socket.socket(socket.AF_INET, socket.SOCK_STREAM).detach()])
+            return None
         fds = fds or self._pending
-        pid = os.fork()
-        if pid:
+        self._program = os.fork()
+        if self._program:
             for fd in fds:
                 os.close(fd)
-            self._tell({"started": pid})
             return None
+        self.tell({"started": os.getpid()})
         self._become_child(fds)
         return message
 
@@ -101,34 +107,36 @@ class Zygote:
                 pid, status = os.waitpid(-1, os.WNOHANG)
                 if not pid:
                     return
-                self._tell({"exited": pid, "status": os.waitstatus_to_exitcode(status)})
+                if pid == self._program:  # of orphans there may be more than anybody wants to hear of
+                    self.tell({"exited": pid, "status": os.waitstatus_to_exitcode(status)})
 
-    def _tell(self, message: wire.Message) -> None:
-        self._control.sendall(wire.pack(message))
+    def tell(self, message: wire.Message, fds: Sequence[int] = ()) -> None:
+        """Say it in one piece, which no other process's words can come between; the descriptors go with it."""
+        socket.send_fds(self._control, [wire.pack(message)], list(fds))
+        for fd in fds:
+            os.close(fd)
 
 
 def _nothing(number: int, frame: object) -> None:
     """A handler, so that SIGCHLD wakes the loop."""
 
 
-_SYSTEM = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc", "/usr/share/zoneinfo")
-_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/shm")  # noqa: S108 - a device
-
-
-def _readable(libraries: set[Path]) -> list[Path]:
-    """What a submission may read: the interpreter and its library without site-packages, the system's, the probe."""
-    binaries = {Path(sys.executable), Path(sys.executable).resolve(), Path(sys.prefix) / "pyvenv.cfg"}
-    modules = {path for folder in libraries for path in folder.iterdir() if not path.name.endswith("-packages")}
-    shared = set(Path(sys.base_prefix, "lib").glob("libpython*"))
-    return [*binaries, *modules, *shared, *map(Path, _SYSTEM), Path(sys.path[0])]
+def _diagnosis() -> list[int]:
+    """A socket by which the kernel tells of this network's sockets, where it does."""
+    try:
+        return [socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _SOCK_DIAG).detach()]
+    except OSError:
+        return []
 
 
 def main() -> None:
-    """Serve on the socket that is standard input, until the supervisor has gone. Argument: the folder of all runs."""
-    linux.no_new_privileges()
-    linux.drop_capabilities()
-    libraries = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")}
-    files = landlock.restrict(libraries, _readable(libraries), [Path(sys.argv[1]), *map(Path, _DEVICES)])
+    """Serve on the socket that is standard input, until the supervisor has gone. Argument: settings, as JSON."""
+    settings = json.loads(sys.argv[1])
+    # Made now: the filter refuses sockets of this kind, and only one from in here knows this network.
+    told = _diagnosis()
+    if settings["name_spaces"]:  # for whoever watches us: nobody else sees this folder, and he must clear it
+        told.append(os.open(reach.SHARED, os.O_RDONLY | os.O_DIRECTORY))
+    report = confine.confine(settings)
     linux.become_subreaper()
     linux.set_dumpable(dumpable=False)
     control = socket.socket(fileno=os.dup(0))
@@ -138,7 +146,7 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     zygote = Zygote(control)
-    zygote._tell({"ready": os.getpid(), "files": files})  # noqa: SLF001 - the first word of the loop
+    zygote.tell({"ready": os.getpid(), "told": len(told), **report}, told)
     request = zygote.serve()
     if request is not None:
         if request["whole"]:

@@ -1,0 +1,5 @@
+# tries: to return what never ends, and contains itself
+def seven(n):
+    found = []
+    found.append(found)
+    return found
