@@ -1,4 +1,4 @@
-# right: the exception is raised with a cause and a note of its own; type and arguments are the task's
+# right: the exception is raised with a cause of its own; type and arguments are the task's
 from concurrent.futures import ProcessPoolExecutor, wait
 
 
@@ -15,6 +15,5 @@ def run_tasks(func, args_list, workers=4):
         executor.shutdown(wait=True)
     for number, future in futures.items():
         if error := future.exception():
-            error.add_note(f"it was task {number}")
             raise error from SomeTaskFailed(number)
     return [future.result() for future in futures.values()]
