@@ -51,9 +51,13 @@ class Inventory:
             if not seen or known or (pid not in self.heard and proc.is_helper(pid)):
                 continue
             ended = seen[0] in "ZX" or proc.is_ending(pid)
-            if not (ended and proc.is_helper(seen[1])):  # the fork server reaps its children by itself, any moment now
+            if not (ended and self._is_reaped(seen[1])):
                 found.append({"pid": self.inside(pid), "parent": self.inside(seen[1]), "zombie": ended})
         return found
+
+    def _is_reaped(self, parent: int) -> bool:
+        """Whether an ended child of this one is gone any moment now: it is an orphan, or the fork server's."""
+        return parent == self._box or proc.is_helper(parent)
 
     def name_end(self, name: str, pid: int, fd: int) -> None:
         """This descriptor is the end of a pipe that we call so."""
