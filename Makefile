@@ -11,7 +11,8 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 RESULTS ?= results
 # What the sample class has handed in.
 ONLY = $(addprefix --only ,sentinel close_ends pool_tasks counter)
-PYTEST_ARGS ?=
+# On each processor one; `make PYTEST_ARGS= test` runs one test after the other.
+PYTEST_ARGS ?= --numprocesses logical --dist worksteal
 
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -1,8 +1,8 @@
 """Every answer of the corpus gets the verdict that its header promises.
 
-Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a third of the right
-answers, and half of the wrong ones by the checks that they must fail. Which ones depends on the version of Python, so
-that a matrix of three versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many
+Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a fifth of the right
+answers, and a third of the wrong ones by the checks that they must fail. Which ones depends on the version of Python,
+so that a matrix of five versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many
 times.
 """
 
@@ -22,7 +22,7 @@ COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
 JOBS = 2 * len(os.sched_getaffinity(0))  # a run waits for its processes, half of the time
-RIGHT_PARTS, WRONG_PARTS = 3, 2
+RIGHT_PARTS, WRONG_PARTS = 5, 3
 
 
 def _part(answers: list[Answer]) -> list[Answer]:
