@@ -16,7 +16,8 @@ from forkjoin.probe import dump as dumping
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x[0-9a-f]+.*\(most recent call first\):$")
 _FRAME = re.compile(r'^  File "(.*)", line (\d+|\?\?\?) in (.*)$')
 _LOOKS = 500
-_EQUAL = 2  # so many equal sizes in a row: the dump is complete
+# So many equal sizes in a row, and the dump is complete: with every thread asleep again, or with one that runs on.
+_EQUAL, _EQUAL_WHILE_RUNNING = 2, 25
 _LARGEST = 1 << 20
 
 
@@ -84,7 +85,7 @@ def _stacks(file: int, pid: int) -> list[list[list[Any]]]:
     start = os.fstat(file).st_size
     with suppress(OSError):
         os.kill(pid, dumping.SIGNAL)
-        _until_settled(file, start)
+        _until_settled(file, start, pid)
         return _parse(os.pread(file, _LARGEST, start).decode("utf-8", "replace"))
     return []
 
@@ -98,16 +99,23 @@ def _catches(pid: int, number: int) -> bool:
     return False
 
 
-def _until_settled(file: int, start: int) -> None:
-    """Wait until the dump has begun and no longer grows; give up after `_LOOKS` looks."""
+def _until_settled(file: int, start: int, pid: int) -> None:
+    """Wait until the dump has begun and no longer grows; give up after `_LOOKS` looks.
+
+    Whoever writes it may be kept from the processor in the middle of it.
+    """
     last, equal = start, 0
     for _ in range(_LOOKS):
         select.select([], [], [], 0.002)
         size = os.fstat(file).st_size
         equal = equal + 1 if size == last and size > start else 0
         last = size
-        if equal >= _EQUAL:
+        if equal >= _EQUAL_WHILE_RUNNING or (equal >= _EQUAL and _rests(pid)):
             return
+
+
+def _rests(pid: int) -> bool:
+    return all(thread.kind != "running" for thread in proc.threads(pid) or [])
 
 
 def _parse(text: str) -> list[list[list[Any]]]:
