@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,11 +35,13 @@ class MutantVerdict:
 
 
 def sources(course: Course, exercise: Exercise, count: int) -> list[Path]:
-    """The right answers to be mutated: the solution, and `count` others, spread over the corpus."""
+    """The right answers to be mutated: the solution, and `count` others.
+
+    Which ones: as a hash of their names says, so that an answer that comes or goes seldom changes the choice.
+    """
     right = [answer.path for answer in answers_of(course, exercise) if answer.right]
-    chosen = right[:: max(1, len(right) // count)][:count] if count else []
     solution = [course.solutions / exercise.file] if course.solutions else []
-    return solution + chosen
+    return solution + sorted(right, key=lambda path: hashlib.sha256(path.name.encode()).digest())[:count]
 
 
 @dataclass(frozen=True)
