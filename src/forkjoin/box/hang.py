@@ -83,11 +83,19 @@ def _stacks(file: int, pid: int) -> list[list[list[Any]]]:
     if not _catches(pid, dumping.SIGNAL):
         return []
     start = os.fstat(file).st_size
+    _on_one_processor(pid)
     with suppress(OSError):
         os.kill(pid, dumping.SIGNAL)
         _until_settled(file, start, pid)
         return _parse(os.pread(file, _LARGEST, start).decode("utf-8", "replace"))
     return []
+
+
+def _on_one_processor(pid: int) -> None:
+    """Let its threads run one at a time: frames that change while another thread reads them crash the process."""
+    for thread in proc.threads(pid) or []:
+        with suppress(OSError):
+            os.sched_setaffinity(thread.tid, {min(os.sched_getaffinity(thread.tid))})
 
 
 def _catches(pid: int, number: int) -> bool:

@@ -29,7 +29,7 @@ _LARGEST_MESSAGE = 1 << 20
 _MOST_CONNECTIONS = 512
 _LOOKS = (0.002, 0.003, 0.005, 0.01, 0.02)  # seconds between looks while nothing is heard, the last for ever
 _BUSY = 0.05  # look at least this often while much is heard
-_DUMPS = 10  # the frames of a thread that runs are not always to be had
+_DUMPS = 3  # the frames of a thread that runs are not always to be had
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
 
 
