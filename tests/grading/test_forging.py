@@ -65,6 +65,30 @@ import os
 print('{"status": "passed", "points": 20}')
 os.write(2, b'{"op": "done", "result": {"verdict": "passed"}}')
 """,
+    "the scheduler, by frames": """
+import sys
+frame = sys._getframe()
+while frame:
+    engine = frame.f_locals.get("self")
+    if type(engine).__name__ == "Engine":
+        type(engine).point = lambda *_, **__: None
+    frame = frame.f_back
+""",
+    "the line to the witness": """
+import itertools, json, os, socket, sys
+def find():
+    frame = sys._getframe()
+    while frame:
+        if frame.f_globals.get("__name__", "").endswith("probe.execution"):
+            return frame.f_globals["wire"]
+        frame = frame.f_back
+wire = find()
+if wire is not None:
+    for n in range(1, 40):
+        wire.ask({"op": "question", "question": {"returned": 10 + n}})
+    wire.ask({"op": "done", "result": {"verdict": "passed", "reason": "", "observation": {}, "trace": [], "control": []}})
+    os._exit(0)
+""",
     "the scheduler's hooks": """
 import sys
 for name in list(sys.modules):

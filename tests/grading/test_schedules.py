@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forkjoin.grading.schedules import Judge
+from forkjoin.grading.verdict import Ungraded
 
 DEADLOCK = {"deadlock": [{"thread": "Thread 2"}]}
 LIVELOCK = {"livelock": [{"thread": "Thread 2"}]}
@@ -21,3 +22,14 @@ def test_what_a_scenario_returned_is_the_graders_to_judge() -> None:
     assert judge({"returned": 5})
     assert not judge({"returned": 6})
     assert judge.complaint({"returned": 6}) == "It is 6."
+
+
+@pytest.mark.parametrize("totals", [None, [], [{}], ["right"], ["right", 5]])
+def test_a_pass_without_the_lost_update_of_the_known_wrong_program_is_none(totals: list[object] | None) -> None:
+    judge = Judge(lambda _: None)
+    assert judge({"returned": 1})
+    start, first, second = judge.control
+    seen = [start + first + second if total == "right" else total for total in totals] if totals else totals
+    with pytest.raises(Ungraded, match="tampered"):
+        judge.check({"verdict": "passed", "control": seen})
+    judge.check({"verdict": "passed", "control": [start + first + second, start + second]})

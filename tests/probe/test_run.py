@@ -7,7 +7,7 @@ from forkjoin.probe.sched import Budget
 
 
 def _seed(of_request: int) -> int:
-    request = {"submission": "answer.py", "start_method": "fork", "work": "work", "seed": of_request}
+    request = {"submission": "answer.py", "start_method": "fork", "work": "work", "seed": of_request, "control": []}
     return Run(request)._generous(Budget(seed=7)).seed
 
 

@@ -33,7 +33,8 @@ class Limits:
 class RunRequest:
     """One run. `world` is what the witness does: see `forkjoin.box.witness`. `seed` makes other random schedules.
 
-    `helpers`: further files, by the names under which they lie beside the submission.
+    `helpers`: further files, by the names under which they lie beside the submission. `control`: what an exploration of
+    schedules must also find, see `forkjoin.probe.positive_control`; empty where there is none.
 
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
@@ -49,6 +50,7 @@ class RunRequest:
     whole: bool = False
     seed: int = 0
     helpers: dict[str, str] = field(default_factory=dict)
+    control: list[int] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""

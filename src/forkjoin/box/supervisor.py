@@ -137,6 +137,7 @@ class Supervisor:
             "start_method": request["start_method"],
             "whole": request["whole"],
             "seed": request["seed"],
+            "control": request["control"],
             "limits": limits | ({"RLIMIT_NPROC": _THREADS} if zygote.user else {}),
             "environment": env,
             "work": str(folder / "work"),

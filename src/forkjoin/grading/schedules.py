@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.box import Limits
+from forkjoin.grading import draw
 from forkjoin.grading.verdict import CheckFailed, Ungraded
 
 Complain = Callable[[Any], "str | None"]
@@ -22,6 +23,8 @@ class Judge:
         """`stuck`: what to say when threads wait, or run round, for ever."""
         self._complain, self._stuck = complain, stuck
         self._asked = self._rejected = 0
+        self.control = [draw.number() for _ in range(3)]
+        """A sum and what two threads add to it: see `forkjoin.probe.positive_control`."""
 
     def __call__(self, observation: Any) -> bool:
         """Whether this observation is acceptable."""
@@ -55,12 +58,20 @@ class Judge:
         if not self._asked or bool(self._rejected) != (found["verdict"] == "failed"):
             raise Ungraded("could not be graded: what was reported of the schedules contradicts itself")
         if found["verdict"] == "passed":
+            self._check_control(found.get("control"))
             return
         complaint = self.complaint(found["observation"]) or "An observation was rejected."
         told = [_sentence(text) for text in (complaint, found["conclusion"], found["explanation"]) if text]
         raise CheckFailed(
             " ".join(told), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
         )
+
+    def _check_control(self, totals: Any) -> None:
+        """A pass counts only if the same scheduler has found the lost update of a program that is known to be wrong."""
+        start, first, second = self.control
+        seen = totals if isinstance(totals, list) else []
+        if start + first + second not in seen or not (start + first in seen or start + second in seen):
+            raise Ungraded("could not be graded: the probe was tampered with (the scheduler lets nothing happen)")
 
 
 def _raised_at(observation: dict[str, Any]) -> int | None:

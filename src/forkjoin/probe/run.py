@@ -44,6 +44,7 @@ class Run:
         self.ending: Callable[[], object] = nothing  # how a whole program is left when its scenario is over
         self._work = Path(request["work"])
         self._seed: int = request["seed"]
+        self._control: list[int] = request["control"]
 
     def load(self) -> ModuleType:
         """Import the submission. Raises LoadError when that fails."""
@@ -118,9 +119,12 @@ class Run:
         return replace(budget, stuck=_STUCK, seed=budget.seed + self._seed * _SEEDS)
 
     def _explored(self, search: Callable[[tuple[str, str, str]], sched.Exploration]) -> dict[str, Any]:
+        from forkjoin.probe import positive_control
+
         text = self._source()
         with _hidden():
-            return search(text).to_json()
+            found: dict[str, Any] = search(text).to_json()
+            return {**found, "control": positive_control.totals(*self._control)}
 
     def _source(self) -> tuple[str, str, str]:
         """The submission's text, its path and its name as a module."""
@@ -142,7 +146,7 @@ class Run:
 
     def _error(self, error: BaseException) -> dict[str, Any]:
         bases = values.names_of_bases(type(error))[:20]
-        return {"value": _describe(error), "text": _text(error), "frames": self._frames(error), "bases": bases}
+        return {"value": _describe(error), "text": values.text_of(error), "frames": self._frames(error), "bases": bases}
 
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Line, function and text of the student's own frames, outermost first; a syntax error's line comes last."""
@@ -241,10 +245,3 @@ def _hidden() -> Iterator[None]:
 _STUCK = 20.0
 _SEEDS = 1000  # between two seeds of a run: more than a search uses of its own
 _OURS = ("forkjoin", "scenario", "sitecustomize")
-
-
-def _text(error: BaseException) -> str:
-    try:
-        return str(error)[:2000]
-    except BaseException:  # noqa: BLE001 - a student's __str__ may raise anything
-        return "(its text could not be made)"

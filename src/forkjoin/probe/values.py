@@ -146,3 +146,11 @@ _BUILDERS: dict[str, Any] = {
     "term": _term,
     "exception": _exception,
 }
+
+
+def text_of(error: BaseException) -> str:
+    """What an exception says, its first 2,000 characters."""
+    try:
+        return str(error)[:2000]
+    except BaseException:  # noqa: BLE001 - a student's __str__ may raise anything
+        return "(its text could not be made)"

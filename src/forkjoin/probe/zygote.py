@@ -29,7 +29,15 @@ import multiprocessing.popen_spawn_posix  # isort: skip
 import multiprocessing.sharedctypes  # isort: skip
 import multiprocessing.synchronize  # noqa: F401 # isort: skip
 
-from forkjoin.probe import confine, execution, linux, program, reach, sched, wire  # noqa: F401 - no run pays for sched
+from forkjoin.probe import (
+    confine,
+    execution,
+    linux,
+    positive_control,  # noqa: F401 - and the scheduler with it: no run pays for them
+    program,
+    reach,
+    wire,
+)
 
 _LIMIT = 1 << 26
 _SOCK_DIAG = 4  # sock_diag(7)
