@@ -17,6 +17,8 @@ Visibility = Literal["visible", "hidden"]
 class CheckResult:
     """The verdict of one check. Points are integers; `trace` is a list of steps of a schedule, or None.
 
+    `waits`: of processes that were stuck, what each waited for, or None: {process, waits, line, on}. `waits` in it is
+    None for one that had ended; `on` is another process's name.
     `file` and `line` say where in the submission it happened: the file as seen from the workspace, with forward
     slashes (`2-queues/sentinel.py`), and the line from 1. Either may be unknown.
     """
@@ -32,6 +34,7 @@ class CheckResult:
     expected: str | None = None
     actual: str | None = None
     trace: list[dict[str, Any]] | None = None
+    waits: list[dict[str, Any]] | None = None
     file: str | None = None
     line: int | None = None
 

@@ -52,6 +52,7 @@ _HELP = {
 
 
 _MANY = 4
+_DRAWN = 12
 _LOCK_LOST = (
     "Nobody takes an item: each who wants one waits for the queue's own lock. A process that was ended while it held "
     "the lock (by terminate, os._exit or a crash) has taken it along."
@@ -70,12 +71,17 @@ _SAME = {
 
 @dataclass(frozen=True)
 class Explanation:
-    """Why nothing moves: `cause` is a short name for it, `message` is for the student, `line` is in his file."""
+    """Why nothing moves: `cause` is a short name for it, `message` is for the student, `line` is in his file.
+
+    `waits` is what a drawing needs of each process: `process` (its name), `waits` (for what, in words; None: it has
+    ended), `line`, and `on` (whom it waits for); the main process first.
+    """
 
     cause: str
     message: str
     help: str
     line: int | None
+    waits: list[dict[str, Any]]
 
 
 def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, phase: str) -> Explanation:
@@ -91,7 +97,23 @@ def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, 
     begin = {"exit": "The program does not end: ", "load": "Importing the file never ends: "}.get(phase, "")
     message = f"{begin}nothing moves any more (a deadlock). {' '.join(told)} {because}".strip()
     line = next((found[pid].line for pid in reversed(chain) if pid in found and found[pid].line), None)
-    return Explanation(cause, message[0].upper() + message[1:], _HELP.get(cause, _HELP["join"]), line)
+    return Explanation(
+        cause, message[0].upper() + message[1:], _HELP.get(cause, _HELP["join"]), line, _drawn(found, chain, names)
+    )
+
+
+def _drawn(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> list[dict[str, Any]]:
+    """Each process, those of the chain first; of very many the last are left out."""
+    order = [pid for pid in dict.fromkeys([*chain, *sorted(found)]) if pid in found]
+    return [
+        {
+            "process": names[pid],
+            "waits": None if found[pid].kind == "zombie" else _for(found[pid], names),
+            "line": found[pid].line or None,
+            "on": names.get(found[pid].on),
+        }
+        for pid in order[:_DRAWN]
+    ]
 
 
 def _names(hang: list[dict[str, Any]], main: int) -> dict[int, str]:
@@ -134,12 +156,16 @@ def _sentence(group: list[Wait], names: dict[int, str], lines: list[str]) -> str
     where = ""
     if 0 < wait.line <= len(lines):
         where = f" in line {wait.line}, `{lines[wait.line - 1].strip()[:80]}`,"
-    what = _FOR.get(wait.kind, "for ever")
+    return f"{who} {'wait' if many else 'waits'}{where} {_for(wait, names)}."
+
+
+def _for(wait: Wait, names: dict[int, str]) -> str:
+    """What a process waits for, in words that follow "waits"."""
     if wait.kind in ("join", "exit", "pool") and wait.on:
-        what = f"for {names.get(wait.on, 'a process')} to end"
-    elif wait.kind in ("join", "exit"):
-        what = "for its child processes to end"
-    return f"{who} {'wait' if many else 'waits'}{where} {what}."
+        return f"for {names.get(wait.on, 'a process')} to end"
+    if wait.kind in ("join", "exit"):
+        return "for its child processes to end"
+    return _FOR.get(wait.kind, "for ever")
 
 
 def _cause(

@@ -101,7 +101,7 @@ def _hang(ended: _Ended) -> CheckFailed:
     explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
     died = last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
     message = f"{explained.message[:-1]}{ended.under}.{_callers(evidence)}"
-    return CheckFailed(message, actual=died, help=explained.help, line=explained.line)
+    return CheckFailed(message, actual=died, help=explained.help, line=explained.line, waits=explained.waits)
 
 
 def _callers(evidence: Evidence) -> str:

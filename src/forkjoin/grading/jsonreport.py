@@ -77,6 +77,7 @@ def check_result(mark: dict[str, Any], verdict: Verdict, exercise: Exercise) -> 
         expected=verdict.expected,
         actual=verdict.actual,
         trace=verdict.trace,
+        waits=verdict.waits,
         file=exercise.file,
         line=verdict.line,
     )

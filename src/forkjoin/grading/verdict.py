@@ -34,10 +34,11 @@ class CheckFailed(Exception):
         help: str | None = None,
         line: int | None = None,
         trace: list[dict[str, Any]] | None = None,
+        waits: list[dict[str, Any]] | None = None,
     ) -> None:
         super().__init__(message)
         self.message, self.expected, self.actual = message, expected, actual
-        self.help, self.line, self.trace = help, line, trace
+        self.help, self.line, self.trace, self.waits = help, line, trace, waits
 
 
 class Ungraded(Exception):
@@ -55,6 +56,7 @@ class Verdict:
     actual: str | None = None
     line: int | None = None
     trace: list[dict[str, Any]] | None = None
+    waits: list[dict[str, Any]] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, to travel in pytest's report."""
@@ -67,7 +69,8 @@ def verdict_of(error: BaseException | None, help_text: str | None) -> Verdict:
         return Verdict("passed")
     if isinstance(error, CheckFailed):
         help_text = error.help or help_text
-        return Verdict("failed", error.message, help_text, error.expected, error.actual, error.line, error.trace)
+        said = error.message, help_text, error.expected, error.actual, error.line, error.trace, error.waits
+        return Verdict("failed", *said)
     if isinstance(error, pytest.skip.Exception):
         return Verdict("skipped", str(error))
     if isinstance(error, Ungraded):

@@ -32,6 +32,10 @@ class Event:
     """What the thread holds while it does it."""
     held: tuple[int, ...] = ()
     """Which locks these are, by their numbers: two may have one name."""
+    part: str | None = None
+    """What it has to do with the failure ("look", "lost", "overwrite", "stuck" ...); see `parts`."""
+    held_by: str | None = None
+    """Who holds the lock that it waits for, for ever."""
 
 
 class Recording:

@@ -9,6 +9,8 @@ from forkjoin.probe.sched.recording import Event
 
 MOST = 48
 """A trace is to be read: of a longer one the first and the last events are kept."""
+_NAMELESS = ("a ", "an ")
+"""How the name of an object begins that nobody has given one."""
 
 
 def relevant(events: list[Event], contested: set[Place], *, deadlock: bool) -> list[Event]:
@@ -30,7 +32,7 @@ def _matters(event: Event, used: dict[Place, set[int]], contested: set[Place], f
         return event.action in {"start", "raise"} or final
     if event.kind == "lock":
         return final or (
-            not event.object.startswith(("a ", "an ")) and (len(used[event.place]) > 1 or "wait" in event.action)
+            not event.object.startswith(_NAMELESS) and (len(used[event.place]) > 1 or "wait" in event.action)
         )
     return True
 
@@ -59,13 +61,35 @@ def _telling(name: str) -> int:
 
 
 def rows(events: list[Event]) -> list[dict[str, Any]]:
-    """The trace as plain data; what is repeated at once is shown once."""
+    """The trace as plain data; what is repeated at once is shown once.
+
+    Beside what was done, by whom and where, a row says what is known of `holds` (the locks of the thread), `part` (what
+    the step has to do with the failure) and `held_by` (who holds the lock that it waits for).
+    """
+    names = _locks(events)
     shown: list[dict[str, Any]] = []
+    before: dict[str, Any] | None = None
     for e in events:
         row = {"thread": e.thread, "action": e.action, "object": e.object, "value": e.value, "line": e.line}
-        if row not in shown[-1:]:
-            shown.append(row)
+        if row != before:
+            shown.append(dict(row))
+        holds = list(dict.fromkeys(names[number] for number in e.held))
+        more = {"holds": holds, "part": e.part, "held_by": e.held_by}
+        shown[-1] |= {key: value for key, value in more.items() if value}
+        before = row
     if len(shown) <= MOST:
         return shown
     left_out = {"thread": "", "action": "...", "object": f"{len(shown) - MOST} more", "value": None, "line": None}
     return [*shown[: MOST // 2], left_out, *shown[-MOST // 2 :]]
+
+
+def _locks(events: list[Event]) -> dict[int, str]:
+    """One name for each lock: what it was called last, since an object is given its name in the course of time."""
+    names: dict[int, str] = {}
+    for event in events:
+        names.update(
+            (number, name)
+            for number, name in zip(event.held, event.locks, strict=True)
+            if number not in names or not name.startswith(_NAMELESS)
+        )
+    return names
