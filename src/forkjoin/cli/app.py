@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 import forkjoin
-from forkjoin.cli import texts
+from forkjoin.cli import texts, tracing
 
 if TYPE_CHECKING:  # brings the course's and the batch's modules, which `grade --help` does without
     from forkjoin.cli.services import Services
@@ -158,6 +158,9 @@ def _verify(
 
     options = VerifyOptions(targets or (), course, repeat, busy, mutants, answers, feedback, jobs, form, output)
     raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
+
+
+app.command("trace", help=tracing.HELP, epilog=tracing.HELP_END)(tracing.trace_command)
 
 
 def _services(context: typer.Context) -> Services:

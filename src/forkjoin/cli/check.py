@@ -44,7 +44,7 @@ def check(options: CheckOptions, services: Services) -> int:
     submission = Submission.of_workspace(workspace)
     with closing(services.grading(course, options.require)) as grading, progress(len(exercises), "grading") as step:
         score = grading.grade(submission, exercises, lambda result: step(f"{result.topic}/{result.exercise}"))
-    _report(score, options, partial(_located, submission, exercises))
+    _report(score, options, partial(located, submission, exercises))
     return _status(score)
 
 
@@ -66,7 +66,7 @@ def _status(score: Score) -> ExitStatus:
     return ExitStatus.PASSED if score.passed else ExitStatus.FAILED
 
 
-def _located(submission: Submission, exercises: Sequence[Exercise], file: str) -> str:
+def located(submission: Submission, exercises: Sequence[Exercise], file: str) -> str:
     """Turn a file as scores name it (`2-queues/sentinel.py`) into a path that opens from the current folder."""
     answers = [answer_file(submission, exercise) for exercise in exercises if exercise.file == file]
     found = [answer for answer in answers if isinstance(answer, Path)]

@@ -28,7 +28,7 @@ def of_race(race: races.Race) -> None:
 
 def of_half(before: Event, look: Event, after: Event) -> None:
     """A thread looked between two writes that belong together."""
-    before.part, look.part, after.part = "first half", "look", "second half"
+    before.part, look.part, after.part = "first half", "half seen", "second half"
 
 
 def of_stale(read: Event, change: Event) -> None:

@@ -1,0 +1,72 @@
+"""A failed check as a list of all steps, each with the student's line below it: for pipes, files and screen readers."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from forkjoin.report.printable import printable, shortened
+from forkjoin.report.schedule import Schedule, Step
+from forkjoin.report.sheet import Page, Sheet
+from forkjoin.report.source import Source
+from forkjoin.score import CheckResult
+
+_LONGEST_LINE = 120
+
+
+def steps_text(heading: str, check: CheckResult, schedule: Schedule, source: Source, page: Page) -> str:
+    """Write what went wrong, every step of the schedule, and where each thread is in the end."""
+    sheet = Sheet(page)
+    sheet.write(heading, "bold")
+    if check.message:
+        sheet.write(shortened(printable(check.message)))
+    for step in schedule.steps:
+        sheet.write()
+        _step(sheet, step, source)
+    sheet.write()
+    sheet.write("In the end:", "bold")
+    for standing in schedule.standings(len(schedule.steps)):
+        where = f" in line {standing.last.line}" if standing.last and standing.last.line and not standing.over else ""
+        sheet.write(f"{standing.thread} {standing.says}{where}", indent=2)
+    return sheet.text()
+
+
+def _step(sheet: Sheet, step: Step, source: Source) -> None:
+    arrow = "→" if sheet.page.unicode else "->"
+    head = Text(f"{step.number:>3}  ", "dim").append(step.thread, "bold").append(f"  {step.what(arrow)}")
+    if step.note:
+        head.append(f"  ({step.note})", "bold red")
+    sheet.write(head)
+    if step.line is not None:
+        place = f"{source.place(step.line)}  {source.line(step.line).strip()[:_LONGEST_LINE]}"
+        sheet.unbroken(place.rstrip(), "cyan", indent=5)
+    if step.holds:
+        sheet.write(f"holds {', '.join(step.holds)}", "dim", indent=5)
+
+
+def check_text(heading: str, check: CheckResult, source: Source, page: Page) -> str:
+    """Write what is known of a failed check that has no schedule."""
+    sheet = Sheet(page)
+    sheet.write(heading, "bold")
+    sheet.write(NO_SCHEDULE, "dim")
+    if check.message:
+        sheet.write(shortened(printable(check.message)))
+    for label, value in (("expected", check.expected), ("got", check.actual), ("look up", check.help)):
+        if value:
+            sheet.write(f"{label}: {shortened(printable(value))}")
+    if check.line is not None:
+        sheet.unbroken(f"{source.place(check.line)}  {source.line(check.line).strip()[:_LONGEST_LINE]}", "cyan")
+    for wait in check.waits or ():
+        sheet.write(_wait(wait), indent=2)
+    return sheet.text()
+
+
+def _wait(wait: dict[str, object]) -> str:
+    where = f" in line {wait['line']}" if wait.get("line") else ""
+    state = f"waits{where} {wait['waits']}" if wait.get("waits") else "has ended"
+    return printable(f"{wait.get('process')} {state}")
+
+
+NO_SCHEDULE = (
+    "This check has no schedule: it was judged by what the program did, not by the order of the steps of its threads. "
+    "Below is all that was seen."
+)
