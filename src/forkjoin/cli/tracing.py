@@ -51,9 +51,7 @@ def trace_command(
     plain: Annotated[bool, typer.Option("--plain", help=PLAIN)] = False,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help=HTML, show_default=False)] = None,
     folder: Annotated[Path | None, typer.Option("--dir", metavar="DIR", help=texts.DIR, show_default=False)] = None,
-    require: Annotated[
-        Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)
-    ] = None,
+    require: Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)] = None,
 ) -> None:
     """Parse, call, exit."""
     from forkjoin.cli.app import _services

@@ -6,12 +6,15 @@ A trace has come out of the box: whatever stands in it is only shown, and may be
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from forkjoin.report.printable import one_line
 
 _LONGEST = 400
+_MOST_STEPS = 400
+_MOST_THREADS = 12
+_OTHERS = "other threads"
 _WAITING = "wait"
 
 PARTS = {
@@ -24,6 +27,7 @@ PARTS = {
     "half seen": "sees one half of a change",
     "second half": "the other half of it",
     "unheard": "nobody waits yet: nobody hears it",
+    "taken back": "takes the signal back",
     "stuck": "waits for ever",
 }
 """What a step has to do with the failure, in words."""
@@ -55,7 +59,8 @@ class Step:
 
     def what(self, arrow: str = "→") -> str:
         """What it does: `write self.n → 10`."""
-        words = " ".join(filter(None, (self.action, self.object)))
+        action = "wait for" if self.action == _WAITING and self.object else self.action
+        words = " ".join(filter(None, (action, self.object)))
         return f"{words} {arrow} {self.value}" if self.value else words
 
 
@@ -84,9 +89,11 @@ class Schedule:
     """The steps of a trace, and its threads in the order in which they appear."""
 
     def __init__(self, trace: Sequence[Any]) -> None:
-        rows = [row for row in trace if isinstance(row, dict)]
-        self.steps = [_step(number, row) for number, row in enumerate(rows, start=1)]
-        self.threads = list(dict.fromkeys(step.thread for step in self.steps if step.thread))
+        rows = [row for row in trace if isinstance(row, dict)][-_MOST_STEPS:]
+        steps = [_step(number, row) for number, row in enumerate(rows, start=1)]
+        known = list(dict.fromkeys(step.thread for step in steps if step.thread))
+        self.threads = known if len(known) <= _MOST_THREADS else [*known[: _MOST_THREADS - 1], _OTHERS]
+        self.steps = [step if step.thread in {"", *self.threads} else replace(step, thread=_OTHERS) for step in steps]
 
     def standings(self, at: int) -> list[Standing]:
         """Where each thread is after the step at this place (from 0)."""

@@ -47,6 +47,8 @@ def of_deadlock(waiting: list[dict[str, Any]], events: list[Event]) -> None:
         if (entry["kind"], entry["action"]) == ("Condition", "wait"):
             _unheard(event, events)
             _looked_before(event, events)
+        if (entry["kind"], entry["action"]) == ("Event", "wait"):
+            _taken_back(event, events)
 
 
 def _unheard(stuck: Event, events: list[Event]) -> None:
@@ -64,6 +66,14 @@ def _unheard(stuck: Event, events: list[Event]) -> None:
             last = event
     if last is not None:
         last.part = "unheard"
+
+
+def _taken_back(stuck: Event, events: list[Event]) -> None:
+    """An event that was set and cleared again before the thread came to wait for it."""
+    before = [event for event in events[: events.index(stuck)] if event.place == stuck.place]
+    told = [event for event in before if event.action in {"set", "clear"}][-2:]
+    if [event.action for event in told] == ["set", "clear"]:
+        told[0].part, told[1].part = "unheard", "taken back"
 
 
 def _looked_before(stuck: Event, events: list[Event]) -> None:
