@@ -109,5 +109,5 @@ def move():
 def main():
     seen = []
     threads = [Thread(target=move), Thread(target=lambda: seen.append((a, b)))]
-""" + TOGETHER + "    return seen[0][0] == seen[0][1]\n", True)  # fmt: skip
+""" + TOGETHER + "    return seen[0][0] - seen[0][1]\n", 0)  # fmt: skip
     assert {"first half", "second half"} <= {part for part, _, _ in parts(found)}

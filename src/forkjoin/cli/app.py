@@ -50,6 +50,7 @@ Only = Annotated[
 ]
 Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
 DoctorRequire = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.DOCTOR_REQUIRE, show_default=False)]
+CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
 
 
@@ -74,7 +75,7 @@ def _check(
     context: typer.Context,
     targets: Target = None,
     folder: Annotated[Path | None, typer.Option("--dir", metavar="DIR", help=texts.DIR, show_default=False)] = None,
-    form: Format = "text",
+    form: CheckFormat = "text",
     output: Annotated[
         Path | None, typer.Option("--output", metavar="FILE", help=texts.OUTPUT, show_default=False)
     ] = None,

@@ -49,14 +49,27 @@ def check(options: CheckOptions, services: Services) -> int:
 
 
 def _report(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> None:
-    page = Page() if options.output else page_of(sys.stdout)
-    for_programs = options.format == "json"
-    text = score_json(score) if for_programs else score_text(score, page, locate)
+    text = _written(score, options, locate)
     if options.output is None:
-        put_out(text, for_programs=for_programs)
+        put_out(text, for_programs=options.format != "text")
         return
     write_file(options.output, text)
     note(f"{score.points} of {score.max_points} points; the report is in {options.output}")
+
+
+def _written(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> str:
+    """Write the report in the format that is wanted."""
+    if options.format == "json":
+        return score_json(score)
+    if options.format == "junit":
+        from forkjoin.report.as_junit import score_junit
+
+        return score_junit(score, locate)
+    if options.format == "github":
+        from forkjoin.cli.github import github_report
+
+        return github_report(score, locate)
+    return score_text(score, Page() if options.output else page_of(sys.stdout), locate)
 
 
 def _status(score: Score) -> ExitStatus:

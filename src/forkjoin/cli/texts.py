@@ -28,6 +28,7 @@ Examples:
   grade check 2-queues/sentinel.py   a file
   grade check --dir solutions        answers that lie elsewhere
   grade check --format json --output score.json
+  grade check --format junit --output report.xml
 
 The exit status is 0 when every check passed, 1 when some check failed or a file is missing, and 4 when there is an
 answer that could not be graded, even if others failed.
@@ -35,6 +36,10 @@ answer that could not be graded, even if others failed.
 TARGET = "An exercise (sentinel), a topic (2-queues), or a path to either."
 DIR = "The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]"
 FORMAT = "text is for people, json (forkjoin/score/v1) for programs."
+CHECK_FORMAT = (
+    "text is for people, json (forkjoin/score/v1) for programs, junit for CI servers and editors, github for "
+    "workflows: annotations on the lines, and a job summary."
+)
 OUTPUT = "Write the report to this file and not to stdout."
 REQUIRE = "Refuse to grade (exit status 2) with weaker protection than this."
 

@@ -15,8 +15,8 @@ from forkjoin.cli import texts
 
 HELP = """Show the schedule that a check failed with, step by step, beside your source.
 
-The exercise is graded first; the scheduler finds the same schedule each time. Keys: n next, b back, g first step, G last
-step, q quit; the arrow keys work, too. Where there is no terminal, all steps are listed.
+The exercise is graded first; the scheduler finds the same schedule each time. Keys: n next, b back, g first step,
+G last step, q quit; the arrow keys work, too. Where there is no terminal, all steps are listed.
 """
 HELP_END = """\b
 Examples:

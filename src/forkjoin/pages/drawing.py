@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forkjoin.pages.lanes import BAR, NUMBERS, Lane, Lanes
@@ -67,7 +68,7 @@ def _texts(lane: Lane, step: Step, source: Source) -> list[tuple[str, str, int |
     return [*texts, *((line, "note", None) for line in wrapped(step.note, room))]
 
 
-def _boxed(lane: Lane, texts: list[tuple[str, str, int | None]], style: str) -> Band:
+def _boxed(lane: Lane, texts: Sequence[tuple[str, str, int | None]], style: str) -> Band:
     height = LINE * len(texts) + 2 * PADDING - 2
     band = Band(_ABOVE + height + _BELOW)
     band.rects.append(Rect(lane.box, _ABOVE, lane.box_width, height, f"box {style}"))

@@ -98,6 +98,6 @@ def _listing(source: Source, marked: Iterable[int], who: dict[int, str]) -> list
             continue
         if shown and shown[-1]["number"] != number - 1:
             shown.append({"number": None, "text": "", "marked": False, "who": ""})
-        text = text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]}…"
-        shown.append({"number": number, "text": text, "marked": number in marked, "who": who.get(number, "")})
+        kept = text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]}…"
+        shown.append({"number": number, "text": kept, "marked": number in marked, "who": who.get(number, "")})
     return shown

@@ -8,9 +8,11 @@ from forkjoin.report.printable import printable, shortened
 from forkjoin.report.schedule import Schedule, Step
 from forkjoin.report.sheet import Page, Sheet
 from forkjoin.report.source import Source
+from forkjoin.report.trace import draw_trace
 from forkjoin.score import CheckResult
 
 _LONGEST_LINE = 120
+_WIDE = 160
 
 
 def steps_text(heading: str, check: CheckResult, schedule: Schedule, source: Source, page: Page) -> str:
@@ -58,6 +60,18 @@ def check_text(heading: str, check: CheckResult, source: Source, page: Page) -> 
     for wait in check.waits or ():
         sheet.write(_wait(wait), indent=2)
     return sheet.text()
+
+
+def facts_text(check: CheckResult, *, trace: bool = True) -> str:
+    """All that is known of a check that did not pass, as plain lines: what, expected, got, look up, and the trace."""
+    facts = [("expected: ", check.expected), ("got: ", check.actual), ("look up: ", check.help)]
+    said = [("", check.message or check.title), *facts]
+    lines = [f"{label}{shortened(printable(value))}" for label, value in said if value]
+    if trace and check.trace:
+        sheet = Sheet(Page(width=_WIDE))
+        draw_trace(sheet, check.trace, 0)
+        lines += ["", sheet.text().rstrip()]
+    return "\n".join(lines)
 
 
 def _wait(wait: dict[str, object]) -> str:
