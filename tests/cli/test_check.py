@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from junitparser import JUnitXml
 
 from tests.support.commands import Grade
 from tests.support.courses import make_workspace, write
@@ -180,3 +181,39 @@ def test_usage(grade: Grade, arguments: list[str]) -> None:
     result = grade("check", *arguments)
     assert result.exit_code == 2
     assert "Usage: " in result.stderr
+
+
+def test_junit_goes_to_a_file(grade: Grade, tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path / "ada", text="race")
+    result = grade("check", "--dir", workspace, "--format", "junit", "--output", "report.xml")
+    assert (result.exit_code, result.stdout) == (1, "")
+    found = JUnitXml.fromfile(str(tmp_path / "report.xml"))
+    assert (found.tests, found.failures, found.errors) == (6, 6, 0)
+
+
+def test_github_gets_annotations_and_a_summary(grade: Grade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "summary.md", "before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    monkeypatch.chdir(make_workspace(tmp_path / "ada/exercises", text="wrong"))
+    results = [grade("check", "sentinel", "--format", "github") for _ in range(2)]
+    lines = results[0].stdout.splitlines()
+    title = "2-queues/sentinel%3A It works"
+    assert lines[0] == f"::error file=ada/exercises/2-queues/sentinel.py,line=3,title={title}::wrong"
+    stop, token = lines[1].rsplit("::", 1)
+    assert stop == "::stop-commands"
+    assert lines[2].startswith("2-queues/sentinel  failed")
+    assert lines[-1] == f"::{token}::"
+    assert token not in results[1].stdout  # a new one each time
+    summary = (tmp_path / "summary.md").read_text(encoding="utf-8")
+    assert summary.startswith("before\n## forkjoin: 0 of 20 points\n")
+    assert "ada/exercises/2-queues/sentinel.py:3\nwrong" in summary
+
+
+def test_a_summary_that_cannot_be_written_fails_nothing(
+    grade: Grade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path))
+    result = grade("check", "--dir", make_workspace(tmp_path / "ada"), "--format", "github")
+    assert result.exit_code == 0
+    assert result.stderr.startswith("the job summary cannot be written: ")

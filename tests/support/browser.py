@@ -24,9 +24,9 @@ def _run(page: Path, *options: str) -> str:
     return done.stdout
 
 
-def dom_of(page: Path) -> str:
-    """The page's elements after its scripts have run."""
-    return _run(page, "--dump-dom")
+def dom_of(page: Path, *options: str) -> str:
+    """The page's elements after its scripts have run. `options` are Chromium's own."""
+    return _run(page, "--dump-dom", *options)
 
 
 def picture_of(page: Path, picture: Path, width: int = 1280, height: int = 900) -> Path:

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file
 from forkjoin.score import CheckResult, CheckStatus, ExerciseResult, ExerciseStatus, Protection, Score
+
+RACE = CheckResult(
+    "no_race",
+    "No update is lost",
+    "failed",
+    0,
+    0,
+    message="One update is lost.",
+    file="8-locks/counter.py",
+    line=1,
+    trace=[
+        {"thread": "Thread 1", "action": "read", "object": "n", "value": "0", "line": 1, "part": "look"},
+        {"thread": "Thread 2", "action": "read", "object": "n", "value": "0", "line": 1, "part": "look"},
+        {"thread": "Thread 2", "action": "write", "object": "n", "value": "1", "line": 2, "part": "lost"},
+        {"thread": "Thread 1", "action": "write", "object": "n", "value": "1", "line": 2, "part": "overwrite"},
+    ],
+)
+"""What an answer that says "race" fails beside `works`; one that says "hidden race" fails it as a hidden check."""
 
 
 class FakeGrading:
@@ -71,7 +90,8 @@ class FakeGrading:
         check = CheckResult(
             "works", "It works", seen, points, exercise.points, message=message, file=exercise.file, line=3
         )
-        return ExerciseResult(exercise.name, exercise.topic, status, points, exercise.points, [check])
+        checks = {"race": [check, RACE], "hidden race": [replace(RACE, visibility="hidden")]}.get(message, [check])
+        return ExerciseResult(exercise.name, exercise.topic, status, points, exercise.points, checks)
 
 
 class FakeFactory:

@@ -112,7 +112,7 @@ def _redrawn_on_resize(draw: Callable[[], None]) -> Iterator[None]:
 def drawn(stage: Stage, at: int, width: int, height: int) -> RenderableType:
     """The screen for one step, in so many columns and rows."""
     head = _head(stage, at, width, max(height // 6, 1))
-    foot = [*_threads(stage, at), Text(_KEYS, "dim", no_wrap=True)]
+    foot = [*map(_one_row, _threads(stage, at)), _one_row(Text(_KEYS, "dim"))]
     room = max(height - len(head) - len(foot) - 2, 4)
     if width >= _SIDE_BY_SIDE:
         body = Table.grid(padding=(0, 2, 0, 0), expand=True)
@@ -125,12 +125,12 @@ def drawn(stage: Stage, at: int, width: int, height: int) -> RenderableType:
 
 
 def _head(stage: Stage, at: int, width: int, most: int) -> list[Text]:
-    title = Text(f"step {at + 1} of {len(stage.schedule.steps)}   ", "bold", no_wrap=True, overflow="ellipsis")
+    title = Text(f"step {at + 1} of {len(stage.schedule.steps)}   ", "bold")
     title.append(stage.heading)
     message = list(Text(printable(stage.message)).wrap(Console(width=width), width)) if stage.message else []
     if len(message) > most:
         message = [*message[: most - 1], Text("… (the end of this is in `grade check`)", "dim")]
-    return [title, *message]
+    return [_one_row(line) for line in (title, *message)]
 
 
 def _steps(stage: Stage, at: int, room: int) -> list[Text]:
@@ -185,6 +185,10 @@ def _window(center: int, count: int, room: int) -> range:
 
 
 def _lines(lines: list[Text]) -> Text:
-    text = Text("\n", no_wrap=True, overflow="ellipsis").join(lines)
+    return _one_row(Text("\n").join(lines))
+
+
+def _one_row(text: Text) -> Text:
+    """Cut each line where the screen ends: rows are counted."""
     text.no_wrap, text.overflow = True, "ellipsis"
     return text
