@@ -165,6 +165,29 @@ def test_the_wheel_carries_exercises_and_graders_but_no_solutions(wheel: Path) -
     assert not [name for name in files if name.endswith("solution.py") or (wheel / name).read_bytes() in solutions]
 
 
+def test_the_wheel_makes_pages(wheel: Path, tmp_path: Path) -> None:
+    wrong = ROOT / "tests/answers/8-locks/counter/wrong_no_lock.py"
+    write(tmp_path / "8-locks/counter.py", wrong.read_text(encoding="utf-8"))
+    pages = []
+    for _ in range(2):
+        result = grade("trace", "counter", "--html", "page.html", source=wheel, cwd=tmp_path)
+        assert (result.returncode, result.stdout) == (0, "")
+        pages.append((tmp_path / "page.html").read_text(encoding="utf-8"))
+    assert "this update is lost" in pages[0]
+    assert pages[0] == pages[1]  # the schedule is the same each time
+
+
+def test_processes_that_wait_for_each_other_are_drawn(tmp_path: Path) -> None:
+    wrong = ROOT / "tests/answers/2-queues/sentinel/wrong_join_before_drain.py"
+    write(tmp_path / "2-queues/sentinel.py", wrong.read_text(encoding="utf-8"))
+    result = grade("trace", "sentinel", "--check", "run_large", "--html", "page.html", cwd=tmp_path)
+    assert result.returncode == 0
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "waits for the child process to end</text>" in page
+    assert "32: process.join()</text>" in page
+    assert 'marker-end="url(#arrow)"' in page
+
+
 def test_the_wheel_grades_from_anywhere(wheel: Path, tmp_path: Path) -> None:
     listed = json.loads(grade("list", "--format", "json", source=wheel, cwd=tmp_path).stdout)["exercises"]
     assert listed == json.loads(grade("list", "--format", "json").stdout)["exercises"]

@@ -104,7 +104,8 @@ def long_trace() -> list[dict[str, Any]]:
     threads = [f"Thread {number}" for number in range(1, 6)]
     trace: list[dict[str, Any]] = [{"thread": "Main", "action": "start", "object": t, "line": 3} for t in threads]
     for k in range(50):
-        step = {"thread": threads[k % 5], "action": ("read", "write", "acquire", "release")[k % 4], "line": k}
+        step: dict[str, Any] = {"thread": threads[k % 5], "line": k}
+        step |= {"action": ("read", "write", "acquire", "release")[k % 4]}
         step |= {"object": (_LONG, "self.n", _LONG * 4, "名字很长的锁对象" * 3)[k % 4], "value": str(10 ** (k % 40))}
         step |= {"holds": [_LONG, "b", "c"][: k % 4]}
         trace.append(step | {6: {"part": "look"}, 12: {"part": "lost"}, 46: {"part": "overwrite"}}.get(k, {}))

@@ -29,9 +29,9 @@ TRACE: list[dict[str, Any]] = [
 
 def test_where_each_thread_is_after_a_step() -> None:
     schedule = Schedule(TRACE)
-    assert [(s.thread, s.says) for s in schedule.standings(0)] == [("Main", "runs"), ("Thread 1", "has not begun")]
-    assert [s.says for s in schedule.standings(1)] == ["runs", "holds a"]
-    assert [s.says for s in schedule.standings(2)] == ["runs", "holds a"]
+    assert [(s.thread, s.says) for s in schedule.standings(0)] == [("Main", "can go on"), ("Thread 1", "has not begun")]
+    assert [s.says for s in schedule.standings(1)] == ["can go on", "holds a"]
+    assert [s.says for s in schedule.standings(2)] == ["can go on", "holds a"]
     assert [s.says for s in schedule.standings(3)] == ["waits for a (held by Thread 1)", "has done its last step"]
 
 

@@ -82,7 +82,7 @@ class Standing:
         held = f"holds {', '.join(self.last.holds)}" if self.last.holds else ""
         waits = f"waits for {self.last.object}" if self.last.waits else ""
         by = f" (held by {self.last.held_by})" if waits and self.last.held_by else ""
-        return "; ".join(filter(None, (held, waits + by))) or "runs"
+        return "; ".join(filter(None, (held, waits + by))) or "can go on"
 
 
 class Schedule:
