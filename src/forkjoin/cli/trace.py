@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import closing
 from dataclasses import dataclass
@@ -115,7 +116,7 @@ def _show(heading: str, check: CheckResult, source: Source, options: TraceOption
 
 def _at_terminal() -> bool:
     """Whether somebody can press keys and see the screen."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _others(result: ExerciseResult, shown: CheckResult) -> None:

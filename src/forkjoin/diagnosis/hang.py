@@ -6,31 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, waits
+from forkjoin.diagnosis.words import waits_for
 
-_FOR = {
-    "get": "for an item, and nobody will put one",
-    "put": "to put an item: the queue is full, and nobody takes from it",
-    "out": "in `out.put`, which takes its time here: until the call has returned",
-    "task": "in the function that it was given, which takes its time here",
-    "task_done": "until `task_done()` has been called for every item",
-    "feeder": "until the items it has put on a queue have been taken, and nobody takes them",
-    "recv": "for something to be sent, or for the end of the pipe",
-    "send": "to send: the pipe is full, and nobody reads it",
-    "read": "for something to be written, or for the end of the pipe",
-    "write": "to write: the pipe is full, and nobody reads it",
-    "accept": "for a client, and none comes",
-    "tries": "between two tries, and after thousands of them it still tries",
-    "pool": "for the workers of a pool to end",
-    "pool_result": "for a result from a pool",
-    "idle_worker": "for a task",
-    "thread": "for a thread to end",
-    "thread_exit": "for its other threads to end",
-    "wait": "to be notified, and nobody will do that",
-    "lock": "for a lock that nobody will give back",
-    "manager": "for an answer from a manager's process",
-    "server": "for requests to a manager",
-    "stopped": "to be continued: it has been stopped by a signal",
-}
 _HELP = {
     "get": "multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?",
     "undrained": "multiprocessing, Programming guidelines: Joining processes that use queues",
@@ -108,7 +85,7 @@ def _drawn(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> l
     return [
         {
             "process": names[pid],
-            "waits": None if found[pid].kind == "zombie" else _for(found[pid], names),
+            "waits": None if found[pid].kind == "zombie" else waits_for(found[pid], names),
             "line": found[pid].line or None,
             "on": names.get(found[pid].on),
         }
@@ -156,16 +133,7 @@ def _sentence(group: list[Wait], names: dict[int, str], lines: list[str]) -> str
     where = ""
     if 0 < wait.line <= len(lines):
         where = f" in line {wait.line}, `{lines[wait.line - 1].strip()[:80]}`,"
-    return f"{who} {'wait' if many else 'waits'}{where} {_for(wait, names)}."
-
-
-def _for(wait: Wait, names: dict[int, str]) -> str:
-    """What a process waits for, in words that follow "waits"."""
-    if wait.kind in ("join", "exit", "pool") and wait.on:
-        return f"for {names.get(wait.on, 'a process')} to end"
-    if wait.kind in ("join", "exit"):
-        return "for its child processes to end"
-    return _FOR.get(wait.kind, "for ever")
+    return f"{who} {'wait' if many else 'waits'}{where} {waits_for(wait, names)}."
 
 
 def _cause(
