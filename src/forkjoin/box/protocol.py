@@ -37,6 +37,8 @@ class RunRequest:
 
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
+
+    `live`: what it prints is passed on while it runs.
     """
 
     submission: str
@@ -49,6 +51,7 @@ class RunRequest:
     whole: bool = False
     seed: int = 0
     helpers: dict[str, str] = field(default_factory=dict)
+    live: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""
