@@ -16,6 +16,7 @@ from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, put_out, show
 from forkjoin.course import Course
+from forkjoin.diagnosis import explain_threads
 from forkjoin.errors import GradingError, ProtectionError, UsageError
 from forkjoin.grading.endings import trouble
 from forkjoin.grading.verdict import CheckFailed, Ungraded
@@ -101,10 +102,21 @@ def _told(evidence: Evidence, file: Path) -> int:
         note(f"error: {found}")
         return ExitStatus.UNGRADED
     if isinstance(found, CheckFailed) and evidence.end != "died":
-        show(trouble_text(found.message, found.help, short(file), found.line, page_of(sys.stderr)), sys.stderr)
+        _show_trouble(evidence, found, file)
         return ExitStatus.FAILED
     _remarks(evidence, file)
     return ExitStatus.PASSED if evidence.status == 0 else ExitStatus.FAILED
+
+
+def _show_trouble(evidence: Evidence, found: CheckFailed, file: Path) -> None:
+    """Show why it did not end by itself; where other threads of the main process wait tells more than who joins them."""
+    message, help_text = found.message, found.help
+    if evidence.end == "hang":
+        source = file.read_text(encoding="utf-8", errors="replace")
+        threads = explain_threads(evidence.hang, evidence.main, source, file.name)
+        if threads is not None:
+            message, help_text = f"{message} {threads.message}", threads.help
+    show(trouble_text(message, help_text, short(file), found.line, page_of(sys.stderr)), sys.stderr)
 
 
 def _remarks(evidence: Evidence, file: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, waits
+from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, thread_waits, waits
 
 _FOR = {
     "get": "for an item, and nobody will put one",
@@ -92,6 +92,17 @@ def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, 
     message = f"{begin}nothing moves any more (a deadlock). {' '.join(told)} {because}".strip()
     line = next((found[pid].line for pid in reversed(chain) if pid in found and found[pid].line), None)
     return Explanation(cause, message[0].upper() + message[1:], _HELP.get(cause, _HELP["join"]), line)
+
+
+def explain_threads(hang: list[dict[str, Any]], main: int, source: str, file: str) -> Explanation | None:
+    """Say where the other threads of the main process wait; None when none does in the student's file."""
+    found = [wait for process in hang if process["pid"] == main for wait in thread_waits(process, file)]
+    if not found:
+        return None
+    lines, last = source.split("\n"), found[-1]
+    told = " ".join(_sentence([wait], {main: "another thread"}, lines) for wait in found[:_MANY])
+    cause = _SAME.get(last.kind, last.kind)
+    return Explanation(cause, told, _HELP.get(cause, _HELP["lock"]), last.line)
 
 
 def _names(hang: list[dict[str, Any]], main: int) -> dict[int, str]:

@@ -26,6 +26,6 @@ def footer_text(file: str, done: int, count: int, page: Page) -> str:
     sheet = Sheet(page)
     if page.unicode:
         sheet.draw(ProgressBar(total=count, completed=done, width=min(_BAR, sheet.width)))
-    sheet.unbroken(f"{done} of {count} done; watching {one_line(file)}", "bold")
+    sheet.write(f"{done} of {count} done; watching {one_line(file)}", "bold")
     sheet.write(_KEYS, "dim")
     return sheet.text()
