@@ -153,8 +153,9 @@ def test_list(grade: Grade, mine: Path) -> None:
 
 
 def test_list_on_a_narrow_terminal(grade: Grade, mine: Path) -> None:
-    lines = grade("list", env={"COLUMNS": "44"}).stdout.splitlines()
-    assert max(map(len, lines)) <= 44
+    lines = grade("list", env={"COLUMNS": "40"}).stdout.splitlines()
+    assert max(map(len, lines)) <= 40
+    assert lines[1].split() == ["→", "sentinel", "not", "started"]
     assert mine.is_dir()
 
 

@@ -109,7 +109,7 @@ def _told(evidence: Evidence, file: Path) -> int:
 
 
 def _show_trouble(evidence: Evidence, found: CheckFailed, file: Path) -> None:
-    """Show why it did not end by itself; where other threads of the main process wait tells more than who joins them."""
+    """Show why it did not end by itself, and where the other threads of the main process wait."""
     message, help_text = found.message, found.help
     if evidence.end == "hang":
         source = file.read_text(encoding="utf-8", errors="replace")

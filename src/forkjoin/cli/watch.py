@@ -145,7 +145,7 @@ class Watching:
         stages = self._workspace.stages()
         done = sum(stage == "done" for stage in stages.values())
         footer = footer_text(short(self._workspace.folder / self._exercise.file), done, len(stages), page)
-        show(f"{_clear()}{self._body(page)}\n{footer}", sys.stdout)
+        show(f"{_clear()}{self._body(page).rstrip()}\n\n{footer}", sys.stdout)
 
     def _check(self) -> None:
         self._grade([self._exercise])

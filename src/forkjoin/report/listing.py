@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
@@ -13,8 +14,7 @@ from forkjoin.report.sheet import Page, Sheet
 from forkjoin.workspace import Stage
 
 _STYLES = {"not started": "dim", "in work": "yellow", "done": "green"}
-# Below this, titles get so narrow that they make the table long: a student's own columns come first.
-_ROOM_FOR_TITLES = 100
+_OTHER_COLUMNS = 34  # the width of mark, state, best and points, with all gaps between columns
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,25 @@ def _course(rows: Sequence[Row]) -> Table:
 
 
 def _progress(rows: Sequence[Row], page: Page) -> Table:
-    titles = page.width >= _ROOM_FOR_TITLES
-    table = _table("", "topic", "exercise", "state")
-    table.add_column("best", no_wrap=True, justify="right")
-    table.add_column("points", no_wrap=True, justify="right")
+    texts = [(row.exercise.topic, row.exercise.name, row.exercise.title) for row in rows]
+    topic, name, title = (max(map(cell_len, column)) for column in zip(*texts, strict=True))
+    # Titles that have to be folded would make the table twice as long: a student's own columns come first.
+    titles, narrow = _OTHER_COLUMNS + topic + name + title <= page.width, _OTHER_COLUMNS + topic + name > page.width
+    table = _table("", *([] if narrow else ["topic"]), "exercise", "state")
+    table.columns[0].min_width, table.columns[-1].min_width = 1, len("not started")
+    for heading in ["best"] if narrow else ["best", "points"]:
+        table.add_column(heading, no_wrap=True, justify="right", min_width=len(heading))
     if titles:
-        table.add_column("title", overflow="fold")
+        table.add_column("title", no_wrap=True)
     for row in rows:
         one, stage = row.exercise, row.stage or "not started"
         mark = Text(("→" if page.unicode else ">") if row.following else "", "bold cyan")
-        cells = [mark, Text(one.topic), Text(one.name, "bold"), Text(stage, _STYLES[stage])]
         best = str(row.best) if row.best or stage != "not started" else ""
-        table.add_row(*cells, best, str(one.points), *([Text(one.title)] if titles else []))
+        before = [mark] if narrow else [mark, Text(one.topic)]
+        after = [Text(best)] if narrow else [Text(best), Text(str(one.points))]
+        table.add_row(
+            *before, Text(one.name, "bold"), Text(stage, _STYLES[stage]), *after, *([Text(one.title)] * titles)
+        )
     return table
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.progress_bar import ProgressBar
+from rich.text import Text
 
 from forkjoin.report.printable import one_line
 from forkjoin.report.sheet import Page, Sheet
@@ -24,8 +24,11 @@ def lines_text(lines: Sequence[str], page: Page) -> str:
 def footer_text(file: str, done: int, count: int, page: Page) -> str:
     """Write how many exercises are done, which file is watched, and the keys."""
     sheet = Sheet(page)
-    if page.unicode:
-        sheet.draw(ProgressBar(total=count, completed=done, width=min(_BAR, sheet.width)))
+    # Not rich's bar: without colours, its two parts look alike.
+    full, empty = ("━", "─") if page.unicode else ("#", "-")
+    width = min(_BAR, sheet.width)
+    filled = width * done // max(count, 1)
+    sheet.write(Text(full * filled, "green").append(empty * (width - filled), "dim"))
     sheet.write(f"{done} of {count} done; watching {one_line(file)}", "bold")
     sheet.write(_KEYS, "dim")
     return sheet.text()
