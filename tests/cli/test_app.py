@@ -70,5 +70,12 @@ def test_the_shell_can_complete_targets() -> None:
     assert "sentinel" in result.stdout.split()
 
 
+def test_the_shell_can_complete_exercises() -> None:
+    asked = {"_GRADE_COMPLETE": "complete_bash", "COMP_WORDS": "grade hint ", "COMP_CWORD": "2"}
+    offered = CliRunner().invoke(app, [], prog_name="grade", env=asked).stdout.split()
+    assert "sentinel" in offered
+    assert "2-queues" not in offered
+
+
 def test_completion_can_be_installed(grade: Grade) -> None:
     assert "--install-completion" in grade("--help").stdout

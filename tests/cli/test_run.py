@@ -76,7 +76,7 @@ def test_an_exception_is_told_in_the_students_own_file(run: Run) -> None:
     [
         ("import sys\nsys.exit(3)\n", "exit status 3\n"),
         ("import os\nos._exit(4)\n", "exit status 4\n"),
-        ("import os\nos.abort()\n", "by signal 6\n"),
+        ("import os\nos.abort()\n", "was ended by signal 6, SIGABRT\n"),
         ("def f(:\n", "exit status 1\n"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,7 +46,10 @@ def run(target: str, require: str | None, services: Services) -> int:
     named = {name: str(path) for name, path in helpers.items()}
     request = RunRequest(str(file), str(_SCENARIO), "program", limits=_LIMITS, whole=True, helpers=named, live=True)
     with _box(course, require) as box:
-        evidence = _run(box, request, _listener(box, file))
+        listener = _Listener(box, file)
+        evidence = _run(box, request, listener)
+    if listener.last and not listener.last.endswith("\n"):
+        note("")
     return _told(evidence, file)
 
 
@@ -53,9 +57,7 @@ def _program(course: Course, target: str) -> tuple[Path, dict[str, Path]]:
     """Give the file to run, an exercise's or any other, and what may lie beside it there."""
     path = Path(target)
     if path.suffix == ".py" and path.is_file() and not _is_an_answer(path, course):
-        if path.stat().st_size > MAX_ANSWER_BYTES:
-            raise UsageError(f"{path} has more than {MAX_ANSWER_BYTES:,} bytes")
-        return path.resolve(), {}
+        return _readable(path), {}
     exercise = one_exercise(course, target)
     place = workspace_of_targets([target], course.exercises)
     submission = Submission.of_workspace(find_workspace(place, Path.cwd(), course.exercises))
@@ -65,6 +67,16 @@ def _program(course: Course, target: str) -> tuple[Path, dict[str, Path]]:
     if isinstance(helpers, NoAnswer):
         raise UsageError(helpers.reason)
     return answer, helpers
+
+
+def _readable(path: Path) -> Path:
+    try:
+        if path.stat().st_size > MAX_ANSWER_BYTES:
+            raise UsageError(f"{path} has more than {MAX_ANSWER_BYTES:,} bytes")
+        path.open("rb").close()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+    return path.resolve()
 
 
 def _is_an_answer(path: Path, course: Course) -> bool:
@@ -87,16 +99,21 @@ def _run(box: Box, request: RunRequest, hear: Callable[[str], None]) -> Evidence
         raise GradingError(str(error)) from error
 
 
-def _listener(box: Box, file: Path) -> Callable[[str], None]:
-    """Print what comes, with the file's own path where the box has its copy: so it can be clicked."""
-    inside = re.compile(rf"{re.escape(str(box.folder))}/runs/\d+/submission/{re.escape(file.name)}")
-    name = short(file)
-    return lambda text: put_out(printable(inside.sub(lambda _: name, text)), for_programs=False)
+class _Listener:
+    """Prints what comes, with the file's own path where the box has its copy: so it can be clicked."""
+
+    def __init__(self, box: Box, file: Path) -> None:
+        self._inside = re.compile(rf"{re.escape(str(box.folder))}/runs/\d+/submission/{re.escape(file.name)}")
+        self._name = short(file)
+        self.last = ""
+
+    def __call__(self, text: str) -> None:
+        self.last = text
+        put_out(printable(self._inside.sub(lambda _: self._name, text)), for_programs=False)
 
 
 def _told(evidence: Evidence, file: Path) -> int:
-    if evidence.output and not evidence.output.endswith("\n"):
-        note("")
+    """Say how it ended if that was not well; the exit status."""
     found = trouble(replace(evidence, phase="run") if evidence.phase == "call" else evidence, file)
     if isinstance(found, Ungraded):
         note(f"error: {found}")
@@ -125,9 +142,10 @@ def _remarks(evidence: Evidence, file: Path) -> None:
         were = "1 process of it was" if len(evidence.left) == 1 else f"{len(evidence.left)} processes of it were"
         note(f"{were} still running, and had to be ended")
     if evidence.status:
-        note(
-            f"the program ended with exit status {evidence.status}" if evidence.status > 0 else _signal(evidence.status)
+        how = (
+            f"ended with exit status {evidence.status}" if evidence.status > 0 else f"was ended by {_signal(evidence)}"
         )
+        note(f"the program {how}")
     elif not evidence.output and b"__main__" not in file.read_bytes():
         note(
             f'{short(file)} printed nothing. Under `if __name__ == "__main__":`, at its end, write what is to be run: '
@@ -135,5 +153,9 @@ def _remarks(evidence: Evidence, file: Path) -> None:
         )
 
 
-def _signal(status: int) -> str:
-    return f"the program was ended by signal {-status}"
+def _signal(evidence: Evidence) -> str:
+    number = -(evidence.status or 0)
+    try:
+        return f"signal {number}, {signal.Signals(number).name}"
+    except ValueError:
+        return f"signal {number}"

@@ -82,7 +82,7 @@ IN_HAND = "The exercise. [default: the one in hand, the first that is not done]"
 RUN = """Run your own file as a program, in the box, and show what it prints.
 
 What stands under `if __name__ == "__main__":` is run, as with `python FILE`. When nothing moves any more, you are told
-who waits for what, and in which line. It has no input, no network and no other files than its own.
+who waits for what, and in which line. The program gets no input, and no more of this machine than a check gives it.
 """
 RUN_END = """\b
 Examples:
