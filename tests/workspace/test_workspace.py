@@ -72,6 +72,11 @@ def test_the_course_itself_is_no_workspace(course: Course) -> None:
         make_workspace(course, course.exercises_dir / "2-queues")
 
 
+def test_none_is_made_in_another(workspace: Workspace, course: Course) -> None:
+    with pytest.raises(UsageError, match="such a folder already"):
+        make_workspace(course, workspace.folder / "2-queues/mine")
+
+
 def test_a_file_in_the_way(course: Course, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be written"):
         make_workspace(course, write(tmp_path / "mine", ""))

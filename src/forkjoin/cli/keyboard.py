@@ -81,6 +81,7 @@ def keyboard() -> Iterator[Keyboard]:
         yield keys
     finally:
         signal.signal(signal.SIGWINCH, resizing)
-        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+        with suppress(termios.error):  # the terminal has gone
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
         os.close(reading)
         os.close(writing)

@@ -50,7 +50,6 @@ def watch(target: str | None, require: str | None, services: Services) -> int:
                 watching.serve()
     finally:
         grader.close()
-        show("\n", sys.stdout)
     return ExitStatus.PASSED
 
 
@@ -88,19 +87,20 @@ class Watching:
         self._workspace, self._exercise, self._grader, self._keys = workspace, exercise, grader, keys
         self._body: Body = partial(lines_text, ())
         self._asked_to_reset = False
+        self._trouble = ""
 
     def heard(self, saved: set[Path] | OSError) -> None:
         """Hear of saved files, in the watcher's thread."""
-        mine = {self._workspace.folder / self._exercise.topic / name for name in self._names()}
         if isinstance(saved, OSError):
-            trouble = f"saved files are not noticed any more ({saved}): press r to check"
-            self._body = partial(lines_text, (trouble,))
+            self._trouble = f"saved files are not noticed any more ({saved}): press r to check"
             self._keys.tell(RESIZED)
-        elif {path.resolve() for path in saved} & {path.resolve() for path in mine}:
+        elif {path.resolve() for path in saved} & {path.resolve() for path in self._files()}:
             self._keys.tell(SAVED)
 
-    def _names(self) -> list[str]:
-        return [f"{self._exercise.name}.py", *self._exercise.helpers]
+    def _files(self) -> list[Path]:
+        """What belongs to the exercise's answer."""
+        topic = self._workspace.folder / self._exercise.topic
+        return [topic / name for name in (f"{self._exercise.name}.py", *self._exercise.helpers)]
 
     def serve(self) -> None:
         """Check at once, then whenever something happens. Raises KeyboardInterrupt on Ctrl-C."""
@@ -145,7 +145,8 @@ class Watching:
         stages = self._workspace.stages()
         done = sum(stage == "done" for stage in stages.values())
         footer = footer_text(short(self._workspace.folder / self._exercise.file), done, len(stages), page)
-        show(f"{_clear()}{self._body(page).rstrip()}\n\n{footer}", sys.stdout)
+        trouble = lines_text([self._trouble], page) if self._trouble else ""
+        show(f"{_clear()}{self._body(page).rstrip()}\n\n{trouble}{footer}", sys.stdout)
 
     def _check(self) -> None:
         self._grade([self._exercise])

@@ -54,8 +54,11 @@ class Made:
 def make_workspace(course: Course, folder: Path) -> Made:
     """Make a workspace in `folder`, or add to one what it lacks.
 
-    Raises UsageError when the folder cannot be written, or is where the course itself lies.
+    Raises UsageError when the folder cannot be written, or is a part of the course itself or of another workspace.
     """
+    outer = next((above for above in folder.resolve().parents if os.path.isdir(above / FOLDER)), None)  # noqa: PTH112 - never raises
+    if outer is not None:
+        raise UsageError(f"{outer} is such a folder already: `grade init {outer}` adds what it lacks")
     if folder.resolve().is_relative_to(course.exercises_dir.resolve()):
         raise UsageError(f"{folder} belongs to the kit's own course: name another folder, such as `grade init my-work`")
     if not course.exercises:

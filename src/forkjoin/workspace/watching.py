@@ -13,7 +13,7 @@ _PAUSE = 100  # milliseconds without a change after which it is told; also how o
 
 
 class Watcher:
-    """Tells of every saved Python file in some folders, not in those below; a context manager.
+    """Tells of every saved file in some folders, not in those below; a context manager.
 
     `heard` is called in the watcher's own thread with the files saved, and with an OSError when watching broke off.
     """
@@ -57,5 +57,5 @@ class Watcher:
             self._ready.set()
 
 
-def _saved(change: Change, path: str) -> bool:
-    return change != Change.deleted and path.endswith(".py")
+def _saved(change: Change, _path: str) -> bool:
+    return change != Change.deleted
