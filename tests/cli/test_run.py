@@ -13,6 +13,7 @@ from textwrap import dedent
 import psutil
 import pytest
 
+from tests.support.commands import Grade
 from tests.support.courses import write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,13 +48,13 @@ def test_a_program_that_ends_well(run: Run) -> None:
             print(word, __name__, multiprocessing.get_start_method())
         if __name__ == "__main__":
             multiprocessing.set_start_method("spawn")
-            child = multiprocessing.Process(target=say, args=("hello",))
+            child = multiprocessing.Process(target=say, args=("héllo 陈",))
             child.start()
             child.join()
             print(sys.argv, threading.current_thread().name)
     """)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "hello __mp_main__ spawn\n['try.py'] MainThread\n"
+    assert done.stdout == "héllo 陈 __mp_main__ spawn\n['try.py'] MainThread\n"
 
 
 def test_an_exception_is_told_in_the_students_own_file(run: Run) -> None:
@@ -169,9 +170,9 @@ def test_a_stub_says_what_to_write(tmp_path: Path) -> None:
     assert done.stderr.startswith("2-queues/sentinel.py printed nothing. Under `if __name__ ==")
 
 
-@pytest.mark.parametrize("target", ["nowhere.py", "zebra", "2-queues", "sentinel"])
-def test_what_cannot_be_run(tmp_path: Path, target: str) -> None:
-    done = subprocess.run(command(target), env=environment(), cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: ")
-    assert done.stderr.count("\n") == 1
+@pytest.mark.parametrize("target", ["nowhere.py", "zebra", "2-queues/nothing.py", "sentinel"])
+def test_what_cannot_be_run(grade: Grade, target: str) -> None:
+    result = grade("run", target)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("error: ")
+    assert result.stderr.count("\n") == 1

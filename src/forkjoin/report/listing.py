@@ -54,8 +54,9 @@ def _course(rows: Sequence[Row]) -> Table:
 def _progress(rows: Sequence[Row], page: Page) -> Table:
     texts = [(row.exercise.topic, row.exercise.name, row.exercise.title) for row in rows]
     topic, name, title = (max(map(cell_len, column)) for column in zip(*texts, strict=True))
+    without_titles = _OTHER_COLUMNS + topic + name
     # Titles that have to be folded would make the table twice as long: a student's own columns come first.
-    titles, narrow = _OTHER_COLUMNS + topic + name + title <= page.width, _OTHER_COLUMNS + topic + name > page.width
+    titles, narrow = without_titles + title <= page.width, without_titles > page.width
     table = _table("", *([] if narrow else ["topic"]), "exercise", "state")
     table.columns[0].min_width, table.columns[-1].min_width = 1, len("not started")
     for heading in ["best"] if narrow else ["best", "points"]:
@@ -63,15 +64,23 @@ def _progress(rows: Sequence[Row], page: Page) -> Table:
     if titles:
         table.add_column("title", no_wrap=True)
     for row in rows:
-        one, stage = row.exercise, row.stage or "not started"
-        mark = Text(("→" if page.unicode else ">") if row.following else "", "bold cyan")
-        best = str(row.best) if row.best or stage != "not started" else ""
-        before = [mark] if narrow else [mark, Text(one.topic)]
-        after = [Text(best)] if narrow else [Text(best), Text(str(one.points))]
-        table.add_row(
-            *before, Text(one.name, "bold"), Text(stage, _STYLES[stage]), *after, *([Text(one.title)] * titles)
-        )
+        table.add_row(*_cells(row, page, narrow=narrow, titles=titles))
     return table
+
+
+def _cells(row: Row, page: Page, *, narrow: bool, titles: bool) -> list[Text]:
+    one, stage = row.exercise, row.stage or "not started"
+    mark = Text(("→" if page.unicode else ">") if row.following else "", "bold cyan")
+    best = Text(str(row.best) if row.best or stage != "not started" else "")
+    before = [mark] if narrow else [mark, Text(one.topic)]
+    after = [best] if narrow else [best, Text(str(one.points))]
+    return [
+        *before,
+        Text(one.name, "bold"),
+        Text(stage, _STYLES[stage]),
+        *after,
+        *([Text(one.title)] if titles else []),
+    ]
 
 
 def _table(*names: str) -> Table:
