@@ -127,13 +127,13 @@ def _told(evidence: Evidence, file: Path) -> int:
 
 def _show_trouble(evidence: Evidence, found: CheckFailed, file: Path) -> None:
     """Show why it did not end by itself, and where the other threads of the main process wait."""
-    message, help_text = found.message, found.help
+    message, help_text, line = found.message, found.help, found.line
     if evidence.end == "hang":
         source = file.read_text(encoding="utf-8", errors="replace")
         threads = explain_threads(evidence.hang, evidence.main, source, file.name)
         if threads is not None:
-            message, help_text = f"{message} {threads.message}", threads.help
-    show(trouble_text(message, help_text, short(file), found.line, page_of(sys.stderr)), sys.stderr)
+            message, help_text, line = f"{message} {threads.message}", threads.help, line or threads.line
+    show(trouble_text(message, help_text, short(file), line, page_of(sys.stderr)), sys.stderr)
 
 
 def _remarks(evidence: Evidence, file: Path) -> None:
