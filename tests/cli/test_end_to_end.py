@@ -195,6 +195,24 @@ def test_the_wheel_grades_from_anywhere(wheel: Path, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+def test_the_wheel_makes_a_workspace(wheel: Path, tmp_path: Path) -> None:
+    result = grade("init", source=wheel, cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (0, "concurrency\n")
+    made = {path.relative_to(tmp_path / "concurrency").as_posix() for path in (tmp_path / "concurrency").rglob("*.*")}
+    course = {path.relative_to(ROOT / "exercises").as_posix() for path in (ROOT / "exercises").rglob("*.*")}
+    assert made == {name for name in course if not name.endswith(".toml")} | {
+        "README.md",
+        ".gitignore",
+        ".forkjoin",
+        ".forkjoin/state.json",
+    }
+    rows = json.loads(grade("list", "--format", "json", source=wheel, cwd=tmp_path / "concurrency").stdout)["exercises"]
+    assert [row["exercise"] for row in rows if row["next"]] == ["predict"]
+    assert {row["state"] for row in rows} == {"not started"}
+    order = [row["exercise"] for row in rows if row["topic"] == "2-queues"]
+    assert order == ["sentinel", "many_consumers", "joinable"], "as the topic's README sets them"
+
+
 def test_ctrl_c_leaves_no_process_and_keeps_who_is_done(tmp_path: Path) -> None:
     write(tmp_path / "class/ada/2-queues/sentinel.py", SOLUTION.read_text(encoding="utf-8"))
     write(tmp_path / "class/bob/2-queues/sentinel.py", "while True:\n    pass\n")

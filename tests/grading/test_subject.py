@@ -20,7 +20,7 @@ class Hanging(Box):
     def __init__(self, times: int, stack: list[list[Any]]) -> None:
         self.times, self.runs, self.stack = times, 0, stack
 
-    def run(self, request: RunRequest, judge: object = None) -> Evidence:  # noqa: ARG002 - as the real one
+    def run(self, request: RunRequest, judge: object = None, hear: object = None) -> Evidence:  # noqa: ARG002 - as the real one
         """One run."""
         self.runs += 1
         hang = [{"pid": 7, "stacks": [[], self.stack]}]

@@ -26,6 +26,7 @@ _MOST_STOPS = 5
 
 
 Judge = Callable[[Any], bool]
+Listener = Callable[[str], None]
 
 
 class BoxError(Exception):
@@ -84,8 +85,10 @@ class Box:
         """The pid of the process that watches."""
         return self._process.pid
 
-    def run(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
+    def run(self, request: RunRequest, judge: Judge | None = None, hear: Listener | None = None) -> Evidence:
         """Run one scenario and return what was seen; `judge` answers what the scenario asks meanwhile.
+
+        `hear` gets what a `live` run prints, piece by piece, as it is printed.
 
         Raises BoxError when the kit itself failed.
         """
@@ -93,8 +96,11 @@ class Box:
         try:
             self._socket.sendall(wire.pack(request.to_json()))
             answer = self._receive()
-            while answer is not None and "question" in answer:
-                self._socket.sendall(wire.pack({"answer": judge is None or judge(answer["question"])}))
+            while answer is not None and not answer.keys().isdisjoint({"question", "printed"}):
+                if "question" in answer:
+                    self._socket.sendall(wire.pack({"answer": judge is None or judge(answer["question"])}))
+                elif hear is not None:
+                    hear(answer["printed"])
                 answer = self._receive()
         except OSError:
             answer = None

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import codecs
 import os
+from collections.abc import Callable
 from contextlib import suppress
 
 _KEPT = 1 << 16
 
 
 class Output:
-    """The reading end of the run's standard output and standard error. `most` bytes are allowed."""
+    """The reading end of the run's standard output and standard error. `most` bytes are allowed.
 
-    def __init__(self, fd: int, most: int) -> None:
+    `tell`, if there is one, hears what is printed, piece by piece.
+    """
+
+    def __init__(self, fd: int, most: int, tell: Callable[[str], None] | None = None) -> None:
         os.set_blocking(fd, False)
         self.fd = fd
+        self._tell = tell
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._most = most
         self._kept = b""
         self._printed = 0
@@ -36,6 +43,8 @@ class Output:
             return True
         self._printed += len(data)
         self._kept += data[: max(0, _KEPT - len(self._kept))]
+        if self._tell is not None and not self.too_much and (text := self._decoder.decode(data)):
+            self._tell(text)
         return bool(data)
 
     def close(self) -> None:

@@ -38,6 +38,8 @@ class RunRequest:
 
     `whole`: in an interpreter of its own, whose end is part of what is seen. What the program leaves behind gets the
     time to notice its end, as long as anything moves; only then is it looked at.
+
+    `live`: what it prints is passed on while it runs.
     """
 
     submission: str
@@ -51,6 +53,7 @@ class RunRequest:
     seed: int = 0
     helpers: dict[str, str] = field(default_factory=dict)
     control: list[int] = field(default_factory=list)
+    live: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain data."""

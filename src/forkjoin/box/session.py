@@ -33,14 +33,14 @@ _DUMPS = 3  # the frames of a thread that runs are not always to be had
 _LONGEST_STEP = 0.1  # what one step counts towards the wall limit at most: a starved machine gets more time
 
 
-Asker = Callable[[Any], None]
+Teller = Callable[[Message], None]
 
 
 class Session:
     """The loop of one run. `end` says how it ended, "" while it goes on."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - all that a run is made of
-        self, request: dict[str, Any], folder: Path, box: Zygote, store: Store, output: int, ask: Asker
+        self, request: dict[str, Any], folder: Path, box: Zygote, store: Store, output: int, tell: Teller
     ) -> None:
         self.end = ""
         self.reason = ""
@@ -52,12 +52,13 @@ class Session:
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
         self.witness = Witness(request["world"], box.pid, self._pauses)
-        self._box, self._ask_grader = box.pid, ask
+        self._box, self._tell_grader = box.pid, tell
         self._diagnosis = box.diagnosis
         # Opened before anybody in the box can put something else in its place.
         self._dumped = os.open(folder / "dump", os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         self._store = store
-        self._output = Output(output, self._limits["output"])
+        passed_on = (lambda text: tell({"printed": text})) if request["live"] else None
+        self._output = Output(output, self._limits["output"], passed_on)
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
         ends = request["world"].get("ends", {})
@@ -251,7 +252,7 @@ class Session:
         else:
             self.witness.hear(pid, message, reply)
             if message.get("op") == "question" and self.witness.question is reply:
-                self._ask_grader(message["question"])
+                self._tell_grader({"question": message["question"]})
 
     def answer(self, answer: Message) -> None:
         """The grader's answer to the run's question."""

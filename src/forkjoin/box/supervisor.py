@@ -104,7 +104,7 @@ class Supervisor:
         try:
             prepared = self._prepare(request, folder, zygote)
             reading, writing = os.pipe()
-            session = Session(request, folder, zygote, store, reading, lambda asked: self._send({"question": asked}))
+            session = Session(request, folder, zygote, store, reading, self._send)
             self._hand_over(folder, zygote)
             zygote.start(prepared, writing)
             os.close(writing)

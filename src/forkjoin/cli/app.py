@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
@@ -13,9 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 import forkjoin
-from forkjoin.cli import texts, tracing
+from forkjoin.cli import texts
+from forkjoin.cli.for_students import register
+from forkjoin.cli.options import Format, Require, Target, complete_target, services_of
 
-if TYPE_CHECKING:  # brings the course's and the batch's modules, which `grade --help` does without
+if TYPE_CHECKING:
     from forkjoin.cli.services import Services
 
 # Plain help, not rich's: it needs no rich to be imported, and keeps the examples as they were written.
@@ -29,29 +29,11 @@ app = typer.Typer(
 )
 
 
-def _complete_target(incomplete: str) -> Iterator[str]:
-    """Offer exercises and topics to the shell."""
-    from forkjoin.course import find_course
-    from forkjoin.errors import ForkjoinError
-
-    with suppress(ForkjoinError):  # a shell that completes cannot show errors
-        exercises = find_course().exercises
-        names = dict.fromkeys([e.name for e in exercises] + [e.topic for e in exercises])
-        yield from (name for name in names if name.startswith(incomplete))
-
-
-Target = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="TARGET", help=texts.TARGET, autocompletion=_complete_target, show_default=False),
-]
 Only = Annotated[
     list[str] | None,
-    typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=_complete_target, show_default=False),
+    typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=complete_target, show_default=False),
 ]
-Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
 DoctorRequire = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.DOCTOR_REQUIRE, show_default=False)]
-CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
-Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
 
 
 def _version(*, wanted: bool) -> None:
@@ -70,22 +52,7 @@ def _grade(
     """Take the options that stand before the command."""
 
 
-@app.command("check", help=texts.CHECK, epilog=texts.CHECK_END)
-def _check(
-    context: typer.Context,
-    targets: Target = None,
-    folder: Annotated[Path | None, typer.Option("--dir", metavar="DIR", help=texts.DIR, show_default=False)] = None,
-    form: CheckFormat = "text",
-    output: Annotated[
-        Path | None, typer.Option("--output", metavar="FILE", help=texts.OUTPUT, show_default=False)
-    ] = None,
-    require: Require = None,
-) -> None:
-    from forkjoin.cli.check import CheckOptions, check
-    from forkjoin.cli.status import status_of
-
-    options = CheckOptions(targets or (), folder, form, output, require)
-    raise typer.Exit(status_of(lambda: check(options, _services(context))))
+register(app)
 
 
 @app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)
@@ -101,7 +68,7 @@ def _batch(
     from forkjoin.cli.status import status_of
 
     options = BatchOptions(submissions, out, only or (), jobs, require)
-    raise typer.Exit(status_of(lambda: batch(options, _services(context))))
+    raise typer.Exit(status_of(lambda: batch(options, services_of(context))))
 
 
 @app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)
@@ -109,15 +76,7 @@ def _doctor(context: typer.Context, form: Format = "text", require: DoctorRequir
     from forkjoin.cli.doctor import doctor
     from forkjoin.cli.status import status_of
 
-    raise typer.Exit(status_of(lambda: doctor(form, require, _services(context))))
-
-
-@app.command("list", help=texts.LIST)
-def _list(context: typer.Context, form: Format = "text") -> None:
-    from forkjoin.cli.listing import list_exercises
-    from forkjoin.cli.status import status_of
-
-    raise typer.Exit(status_of(lambda: list_exercises(form, _services(context))))
+    raise typer.Exit(status_of(lambda: doctor(form, require, services_of(context))))
 
 
 @app.command("new", help=texts.NEW, epilog=texts.NEW_END)
@@ -133,7 +92,7 @@ def _new(
     from forkjoin.cli.new import NewOptions, new
     from forkjoin.cli.status import status_of
 
-    raise typer.Exit(status_of(lambda: new(NewOptions(target, kind, title, course), _services(context))))
+    raise typer.Exit(status_of(lambda: new(NewOptions(target, kind, title, course), services_of(context))))
 
 
 @app.command("verify", help=texts.VERIFY, epilog=texts.VERIFY_END)
@@ -158,17 +117,7 @@ def _verify(
     from forkjoin.cli.verify import VerifyOptions, verify_exercises
 
     options = VerifyOptions(targets or (), course, repeat, busy, mutants, answers, feedback, jobs, form, output)
-    raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
-
-
-app.command("trace", help=tracing.HELP, epilog=tracing.HELP_END)(tracing.trace_command)
-
-
-def _services(context: typer.Context) -> Services:
-    """The services that a test handed over, else the real ones."""
-    from forkjoin.cli.services import Services
-
-    return context.obj if isinstance(context.obj, Services) else Services()
+    raise typer.Exit(status_of(lambda: verify_exercises(options, services_of(context))))
 
 
 def main(services: Services | None = None) -> None:

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from forkjoin.batch import Grading
+from forkjoin.cli.kept import remember, what_next
 from forkjoin.cli.progress import progress
+from forkjoin.cli.selection import Selection
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, put_out
@@ -19,33 +22,59 @@ from forkjoin.intake import Submission, answer_file, find_workspace, has_answers
 from forkjoin.report.as_json import score_json
 from forkjoin.report.sheet import Page
 from forkjoin.report.text import score_text
-from forkjoin.score import Score
+from forkjoin.score import ExerciseResult, Score
+from forkjoin.workspace import Workspace
 
 
 @dataclass(frozen=True)
 class CheckOptions:
     """The arguments of `grade check`."""
 
-    targets: Sequence[str]
-    folder: Path | None
+    selection: Selection
     format: str
     output: Path | None
     require: str | None
+    exit_first: bool = False
 
 
 def check(options: CheckOptions, services: Services) -> int:
     """Grade the exercises asked for in the workspace found, report, and give the exit status."""
-    course = services.course()
-    exercises = course.select(options.targets)
-    folder = options.folder or workspace_of_targets(options.targets, course.exercises)
-    workspace = find_workspace(folder, Path.cwd(), course.exercises)
-    if not has_answers(workspace, course.exercises):
-        note(f"{workspace} holds no exercise: it should hold files like {exercises[0].file}")
-    submission = Submission.of_workspace(workspace)
+    course, asked = services.course(), options.selection
+    named = course.select(asked.targets)
+    folder = asked.folder or workspace_of_targets(asked.targets, course.exercises)
+    place = find_workspace(folder, Path.cwd(), course.exercises)
+    if not has_answers(place, course.exercises):
+        note(f"{place} holds no exercise: it should hold files like {named[0].file}")
+    workspace = Workspace.at(place, course.exercises)
+    exercises = asked.narrow(named, workspace)
+    submission = Submission.of_workspace(place)
     with closing(services.grading(course, options.require)) as grading, progress(len(exercises), "grading") as step:
-        score = grading.grade(submission, exercises, lambda result: step(f"{result.topic}/{result.exercise}"))
+        score = _graded(grading, submission, exercises, step, exit_first=options.exit_first)
+    told = [] if workspace is None else remember(workspace, score) or what_next(workspace, score)
     _report(score, options, partial(located, submission, exercises))
+    if len(score.exercises) < len(exercises):
+        note(f"stopped after the first that did not pass; {len(exercises) - len(score.exercises)} not checked")
+    if options.format == "text":
+        note(*told)
     return _status(score)
+
+
+def _graded(
+    grading: Grading,
+    submission: Submission,
+    exercises: Sequence[Exercise],
+    step: Callable[[str], None],
+    *,
+    exit_first: bool,
+) -> Score:
+    """Grade them all at once, or one after the other until one does not pass."""
+    results: list[ExerciseResult] = []
+    for group in [[exercise] for exercise in exercises] if exit_first else [exercises]:
+        score = grading.grade(submission, group, lambda result: step(f"{result.topic}/{result.exercise}"))
+        results += score.exercises
+        if not score.passed:
+            break
+    return Score.of(score.student, score.python, score.protection, results)
 
 
 def _report(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> None:

@@ -2,9 +2,9 @@ r"""What `--help` says. A line with only a backspace (\b) keeps the lines after 
 
 APP = """Grade exercises on Python's multiprocessing and threading.
 
-Students: `grade list` shows the exercises, `grade check sentinel` grades one of them and says what went wrong, and
-where; `grade trace counter` goes through a failure step by step. Teachers: `grade batch submissions --out results`
-grades a class.
+Students: `grade init` makes a folder to work in; there, `grade watch` checks the exercise in hand each time you save
+it, and says what went wrong, and where; `grade trace` goes through a failure step by step. Teachers:
+`grade batch submissions --out results` grades a class.
 """
 APP_END = """\b
 Exit status:
@@ -17,23 +17,6 @@ Exit status:
 """
 VERSION = "Show the version and exit."
 
-CHECK = """Grade your answers and explain what went wrong.
-
-Without a TARGET, every exercise is graded.
-"""
-CHECK_END = """\b
-Examples:
-  grade check                        everything
-  grade check sentinel               one exercise
-  grade check 2-queues 8-locks       two topics
-  grade check 2-queues/sentinel.py   a file
-  grade check --dir solutions        answers that lie elsewhere
-  grade check --format json --output score.json
-  grade check --format junit --output report.xml
-
-The exit status is 0 when every check passed, 1 when some check failed or a file is missing, and 4 when there is an
-answer that could not be graded, even if others failed.
-"""
 TARGET = "An exercise (sentinel), a topic (2-queues), or a path to either."
 DIR = "The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]"
 FORMAT = "text is for people, json (forkjoin/score/v1) for programs."
@@ -81,8 +64,6 @@ Examples:
 The exit status is 0, 2 when less than --require was found, and 3 when this machine cannot grade at all.
 """
 DOCTOR_REQUIRE = "Fail (exit status 2) when there is less than this."
-
-LIST = """List the exercises with their topics, points and titles."""
 
 VERIFY = """Test the graders themselves: for authors of exercises.
 

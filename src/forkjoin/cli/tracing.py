@@ -5,13 +5,13 @@ A line with only a backspace (\b) keeps the lines after it as they are, up to an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from forkjoin.cli import texts
+from forkjoin.cli.options import Require, complete_exercise, services_of
 
 HELP = """Show the schedule that a check failed with, step by step, beside your source.
 
@@ -36,27 +36,20 @@ PLAIN = "List all steps, even at a terminal."
 HTML = "Write a page with a drawing to this file. It needs no network."
 
 
-def _complete(incomplete: str) -> Iterator[str]:
-    from forkjoin.cli.app import _complete_target
-
-    yield from _complete_target(incomplete)
-
-
 def trace_command(
     context: typer.Context,
     target: Annotated[
-        str, typer.Argument(metavar="EXERCISE", help=EXERCISE, autocompletion=_complete, show_default=False)
+        str, typer.Argument(metavar="EXERCISE", help=EXERCISE, autocompletion=complete_exercise, show_default=False)
     ],
     check: Annotated[str | None, typer.Option("--check", metavar="CHECK", help=CHECK, show_default=False)] = None,
     plain: Annotated[bool, typer.Option("--plain", help=PLAIN)] = False,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help=HTML, show_default=False)] = None,
     folder: Annotated[Path | None, typer.Option("--dir", metavar="DIR", help=texts.DIR, show_default=False)] = None,
-    require: Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)] = None,
+    require: Require = None,
 ) -> None:
     """Parse, call, exit."""
-    from forkjoin.cli.app import _services
     from forkjoin.cli.status import status_of
     from forkjoin.cli.trace import TraceOptions, trace
 
     options = TraceOptions(target, check, plain, html, folder, require)
-    raise typer.Exit(status_of(lambda: trace(options, _services(context))))
+    raise typer.Exit(status_of(lambda: trace(options, services_of(context))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from forkjoin.course.exercise import Exercise, read_exercise
 from forkjoin.course.select import select
 from forkjoin.errors import CourseError
 
+_TASK = re.compile(r"^## (\w+): ", re.MULTILINE)  # how the section of a task begins
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -38,16 +40,32 @@ class Course:
 
     @cached_property
     def exercises(self) -> list[Exercise]:
-        """Every complete exercise, by topic, then by file name. Raises CourseError when one of them is broken."""
+        """Every complete exercise, by topic, then in the order in which the topic's README sets the tasks.
+
+        One that has no heading there (`## name: title`) comes after these. Raises CourseError when one is broken.
+        """
         texts = sorted(self.exercises_dir.glob("*/*.toml"), key=lambda path: (path.parent.name, path.stem))
         found = (read_exercise(self.exercises_dir, self.graders, path.parent.name, path.stem) for path in texts)
-        return [exercise for exercise in found if exercise is not None]
+        order = {topic.name: _tasks(topic / "README.md") for topic in {path.parent for path in texts}}
+        return sorted(
+            (exercise for exercise in found if exercise is not None),
+            key=lambda e: (e.topic, order[e.topic].get(e.name, len(order[e.topic])), e.name),
+        )
 
     def select(self, targets: Iterable[str]) -> list[Exercise]:
         """Give the exercises that `targets` name, in the course's order; see `forkjoin.course.select`."""
         if not self.exercises:
             raise CourseError(f"{self.root} holds no complete exercise")
         return select(self.exercises, targets)
+
+
+def _tasks(readme: Path) -> dict[str, int]:
+    """The places of the names that head a section, from 0."""
+    try:
+        names = _TASK.findall(readme.read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # an exercise can do without; `grade verify` says so
+        names = []
+    return {name: place for place, name in enumerate(dict.fromkeys(names))}
 
 
 def find_course(package: Path = _PACKAGE) -> Course:

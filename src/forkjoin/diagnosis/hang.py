@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, waits
+from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, thread_waits, waits
 from forkjoin.diagnosis.words import waits_for
 
 _HELP = {
@@ -91,6 +91,17 @@ def _drawn(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> l
         }
         for pid in order[:_DRAWN]
     ]
+
+
+def explain_threads(hang: list[dict[str, Any]], main: int, source: str, file: str) -> Explanation | None:
+    """Say where the other threads of the main process wait; None when none does in the student's file."""
+    found = [wait for process in hang if process["pid"] == main for wait in thread_waits(process, file)]
+    if not found:
+        return None
+    lines, last = source.split("\n"), found[-1]
+    told = " ".join(_sentence([wait], {main: "another thread"}, lines) for wait in found[:_MANY])
+    cause = _SAME.get(last.kind, last.kind)
+    return Explanation(cause, told, _HELP.get(cause, _HELP["lock"]), last.line, [])
 
 
 def _names(hang: list[dict[str, Any]], main: int) -> dict[int, str]:

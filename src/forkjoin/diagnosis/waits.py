@@ -97,6 +97,16 @@ def _wait(process: dict[str, Any], hang: list[dict[str, Any]], file: str) -> Wai
     return Wait(pid, kind, line, function, _joined(pid, kind, system, hang), descriptor, other, turn)
 
 
+def thread_waits(process: dict[str, Any], file: str) -> list[Wait]:
+    """For each thread but the main one that waits in the student's file, its wait."""
+    found = []
+    for stack in map(_own, process["stacks"][:-1]):
+        inner, line, function = _split(stack, file)
+        if line:
+            found.append(Wait(process["pid"], _kind(inner, stack) or "lock", line, function))
+    return found
+
+
 def _calls(stack: list[list[Any]], wanted: tuple[str, str]) -> bool:
     """Whether this function (file, name) is being called in the stack."""
     return any((PurePath(name).name, function) == wanted for name, _, function in stack)

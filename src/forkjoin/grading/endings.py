@@ -21,6 +21,7 @@ _WHILE = {
     "call": "while your function ran",
     "after": "after your function had returned",
     "exit": "when it was to end",
+    "run": "while it ran",
 }
 
 
@@ -39,9 +40,9 @@ class _Ended:
 
 def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> None:
     """Fail the check unless the program ended by itself, with that status. Raises Ungraded on tampering."""
-    handler = _HANDLERS.get(evidence.end)
-    if handler is not None:
-        raise handler(_Ended(evidence, file, under))
+    found = trouble(evidence, file, under)
+    if found is not None:
+        raise found
     if evidence.of("stray"):
         raise CheckFailed(
             f"A child process came back from your function as well{under}: it went on as if it were the caller.",
@@ -51,6 +52,15 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
         raise CheckFailed(
             f"The program ended with {_status(evidence.status)}, not {status}{under}.", actual=last_output(evidence)
         )
+
+
+def trouble(evidence: Evidence, file: Path, under: str = "") -> Exception | None:
+    """Give the CheckFailed or Ungraded that a program's end calls for when it did not end by itself, else None.
+
+    The phase "run" is that of a program without a scenario.
+    """
+    handler = _HANDLERS.get(evidence.end)
+    return None if handler is None else handler(_Ended(evidence, file, under))
 
 
 def check_returned(call: Call, under: str, printed: str | None = None) -> None:

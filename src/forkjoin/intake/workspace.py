@@ -26,7 +26,8 @@ def find_workspace(folder: Path | None, cwd: Path, exercises: Sequence[Exercise]
                 return place
     example = exercises[0].file if exercises else "2-queues/sentinel.py"
     raise UsageError(
-        f"no exercise was found in {cwd} or above: go to the folder that holds {example}, or name it with --dir"
+        f"no exercise was found in {cwd} or above: go to the folder that holds {example}, or name it with --dir; "
+        "`grade init` makes a new one"
     )
 
 
