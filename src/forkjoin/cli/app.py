@@ -93,14 +93,38 @@ def _batch(
     submissions: Annotated[Path, typer.Argument(metavar="SUBMISSIONS", help=texts.SUBMISSIONS, show_default=False)],
     out: Annotated[Path, typer.Option("--out", metavar="RESULTS", help=texts.OUT, show_default=False)],
     only: Only = None,
+    student: Annotated[
+        list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
+    ] = None,
     jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
     require: Require = None,
+    force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
+    layout: Annotated[
+        Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope"] | None,
+        typer.Option("--layout", help=texts.LAYOUT, show_default=False),
+    ] = None,
+    prefix: Annotated[
+        str | None, typer.Option("--prefix", metavar="TEXT", help=texts.PREFIX, show_default=False)
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", metavar="CSV", help=texts.ROSTER, show_default=False)
+    ] = None,
+    columns: Annotated[
+        str | None, typer.Option("--columns", metavar="WHAT=COLUMN,...", help=texts.COLUMNS, show_default=False)
+    ] = None,
+    times: Annotated[Path | None, typer.Option("--times", metavar="CSV", help=texts.TIMES, show_default=False)] = None,
+    policy: Annotated[
+        Path | None, typer.Option("--policy", metavar="FILE", help=texts.POLICY, show_default=False)
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
 ) -> None:
-    from forkjoin.cli.batch import BatchOptions, batch
+    from forkjoin.batch.settings import Settings
+    from forkjoin.cli.batch import BatchOptions, Work, batch
     from forkjoin.cli.status import status_of
 
-    options = BatchOptions(submissions, out, only or (), jobs, require)
-    raise typer.Exit(status_of(lambda: batch(options, _services(context))))
+    settings = Settings(submissions, layout, prefix, roster, columns, times)
+    work = Work(only or (), student or (), jobs, require, force, verbose)
+    raise typer.Exit(status_of(lambda: batch(BatchOptions(settings, out, work, policy), _services(context))))
 
 
 @app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)
@@ -162,9 +186,12 @@ def _verify(
 
 def _services(context: typer.Context) -> Services:
     """The services that a test handed over, else the real ones."""
-    from forkjoin.cli.services import Services
+    from forkjoin.cli.services import services_of
 
-    return context.obj if isinstance(context.obj, Services) else Services()
+    return services_of(context.obj)
+
+
+from forkjoin.cli import for_teachers  # noqa: E402, F401 - adds its commands, and takes the options above
 
 
 def main(services: Services | None = None) -> None:
