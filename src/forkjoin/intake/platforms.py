@@ -13,7 +13,7 @@ from forkjoin.intake.names import printable_name
 
 # `Ada Lovelace_12345_assignsubmission_file_`, a folder or, with a name behind it, a file.
 _MOODLE = re.compile(r"(?P<name>.+)_(?P<number>\d+)_assignsubmission_file_?(?P<file>.*)", re.DOTALL)
-_MOODLE_OTHER = re.compile(r".+_\d+_assignsubmission_\w+", re.DOTALL)
+_MOODLE_OTHER = re.compile(r".+_\d+_assignsubmission_.+", re.DOTALL)
 # `lovelaceada_123_456_sentinel.py`, or `lovelaceada_LATE_123_456_sentinel.py`.
 _CANVAS = re.compile(r"(?P<name>[^_]+)(?P<late>_LATE)?_(?P<number>\d+)_\d+_(?P<file>.+)", re.DOTALL)
 
