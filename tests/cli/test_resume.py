@@ -1,4 +1,4 @@
-"""A batch goes on where it stopped: nothing is lost, nothing is done twice, and what no longer holds is graded again."""
+"""A batch goes on where it stopped: nothing is lost or done twice, and what no longer holds is graded again."""
 
 from __future__ import annotations
 

@@ -66,7 +66,10 @@ def test_moodle_with_folders(tmp_path: Path) -> None:
     write(folder / "Ada Lovelace_11_assignsubmission_file_/sentinel.py", "flat")
     write(folder / "陈 明_12_assignsubmission_file_/exercises/2-queues/sentinel.py", "folders")
     (folder / "Bob_13_assignsubmission_file_").mkdir()
-    zip_of(folder / "Bob_13_assignsubmission_file_/work.zip", {"x/counter.py": "in a zip", f"x/{ANSWER}": "deep", "x/y/counter.py": "?"})
+    zip_of(
+        folder / "Bob_13_assignsubmission_file_/work.zip",
+        {"x/counter.py": "in a zip", f"x/{ANSWER}": "deep", "x/y/counter.py": "?"},
+    )
     write(folder / "Bob_14_assignsubmission_file_/notes.txt", "")
     zip_of(folder / "Bob_14_assignsubmission_file_/one.zip", {"counter.py": "alone"})
     write(folder / "Bob_14_assignsubmission_onlinetext_/onlinetext.html", "")
@@ -140,7 +143,7 @@ def test_gradescope(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["- 1", "a: [", "a: !!python/object/apply:os.abort []", "\udcff"])
 def test_gradescope_with_broken_metadata(tmp_path: Path, text: str) -> None:
     (tmp_path / "submission_metadata.yml").write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(UsageError, match="submission_metadata.yml") as caught:
+    with pytest.raises(UsageError, match=r"submission_metadata\.yml") as caught:
         found(tmp_path)
     assert "\n" not in str(caught.value)
 
@@ -162,7 +165,10 @@ def test_one_file_twice(tmp_path: Path) -> None:
     write(folder / "a/sentinel.py", "one")
     write(folder / "b/sentinel.py", "two")
     entry = found(tmp_path)[1]["Ada"]
-    assert unpacked(tmp_path, entry).problem == "2-queues/sentinel.py was handed in twice, and not alike: leave one of them"
+    assert (
+        unpacked(tmp_path, entry).problem
+        == "2-queues/sentinel.py was handed in twice, and not alike: leave one of them"
+    )
     write(folder / "b/2-queues/sentinel.py", "three")
     assert files(unpacked(tmp_path, entry)) == {ANSWER: "three"}, "what lies in its own folder counts"
 

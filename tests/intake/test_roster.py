@@ -10,8 +10,12 @@ from forkjoin.intake.handed_in import with_times
 from forkjoin.intake.roster import Member, read_roster
 from tests.support.courses import write
 
-OLD = '"identifier","github_username","github_id","name"\n"lovelace@uni","AdaL","11","Ada Lovelace"\n"bob@uni","","",""\n'
-NEW = "username,first_name,last_name,email,section,github_id\nadal,Ada,Lovelace,ada@uni,A,11\nbob,Bob,Bee,bob@uni,B,12\n"
+OLD = (
+    '"identifier","github_username","github_id","name"\n"lovelace@uni","AdaL","11","Ada Lovelace"\n"bob@uni","","",""\n'
+)
+NEW = (
+    "username,first_name,last_name,email,section,github_id\nadal,Ada,Lovelace,ada@uni,A,11\nbob,Bob,Bee,bob@uni,B,12\n"
+)
 
 
 def entry(student: str, *aliases: str) -> Entry:

@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 from forkjoin.cli import main
 from forkjoin.cli.services import Services
@@ -36,10 +37,10 @@ def kill_at_fsync(number: int) -> None:
     """End this process as a power cut would, when it is about to see something to the disk for the nth time."""
     real, calls = os.fsync, iter(range(1, number + 1))
 
-    def fsync(descriptor: int) -> None:
+    def fsync(fd: Any) -> None:
         if next(calls) == number:
             os.kill(os.getpid(), signal.SIGKILL)
-        real(descriptor)
+        real(fd)
 
     os.fsync = fsync
 

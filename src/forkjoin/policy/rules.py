@@ -142,11 +142,14 @@ def read_rules(file: Path, exercises: Sequence[Exercise]) -> Rules:
     try:
         policy = Policy.model_validate(data)
     except ValidationError as error:
-        raise UsageError(f"{file}: {'; '.join(_told(each['loc'], each['msg']) for each in error.errors())}") from error
+        raise UsageError(
+            f"{file}: {'; '.join(_told(each['loc'], each['type'], each['msg']) for each in error.errors())}"
+        ) from error
     return Rules(policy, exercises, file)
 
 
-def _told(place: tuple[int | str, ...], message: str) -> str:
+def _told(place: tuple[int | str, ...], kind: str, message: str) -> str:
     where = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
-    plain = message.removeprefix("Value error, ")
+    # The library speaks of its own classes where a table of the file is meant.
+    plain = "this should be a table" if kind in {"model_type", "dict_type"} else message.removeprefix("Value error, ")
     return f"{where}: {plain}" if where else plain

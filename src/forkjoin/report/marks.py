@@ -43,7 +43,11 @@ def _cell(mark: ExerciseMark | None) -> str:
 
 
 def _notes(mark: Mark) -> str:
-    late = [f"{each.exercise}: {each.days_late} days late" for each in mark.exercises if each.days_late]
+    late = [
+        f"{each.exercise}: {each.days_late} day{'' if each.days_late == 1 else 's'} late"
+        for each in mark.exercises
+        if each.days_late
+    ]
     return "; ".join([*late, *(f"{each.exercise}: {each.note}" for each in mark.exercises if each.note)])
 
 
