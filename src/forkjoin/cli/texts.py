@@ -60,8 +60,9 @@ The submissions look like this (any file may be missing):
 or as GitHub Classroom, Classroom 50, Moodle, Canvas or Gradescope give them.
 
 \b
-A result holds as long as the answer, the exercise with its grader, the kit, Python and the protection are the same.
-What --only and --student leave out stays as it was.
+A result holds as long as the answer, the exercise with its grader, the kit,
+Python and the protection are the same. What --only and --student leave out
+stays as it was.
 
 The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
 """
