@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from forkjoin.errors import UsageError
+
+_DRAFT = re.compile(r"\.\d+-[0-9a-f]{8}\.tmp")
 
 
 def write_file(path: Path, text: str) -> None:
@@ -16,10 +20,15 @@ def write_file(path: Path, text: str) -> None:
     A lone surrogate, which no UTF-8 can hold, becomes its escape (as JSON spells it, too). What is no regular file
     (a pipe, `/dev/stdout`) is written to as it stands. Raises UsageError when the place cannot be written.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    write_pieces(path, [text])
+
+
+def write_pieces(path: Path, pieces: Iterable[str]) -> None:
+    """Write texts one after the other, as `write_file` does one: for more than should be in memory at once."""
+    data = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     try:
         if path.is_symlink() or (path.exists() and not path.is_file()):
-            path.write_bytes(data)
+            path.write_bytes(b"".join(data))
         else:
             _replace(path, data)
     except OSError as error:
@@ -38,12 +47,20 @@ def make_folder(folder: Path) -> None:
         raise UsageError(f"{folder} cannot be written: {error.strerror or error}") from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def remove_drafts(folder: Path) -> None:
+    """Remove what writers that were killed left half written in `folder`; call it while nobody else writes there."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if _DRAFT.fullmatch(path.name):
+                path.unlink()
+
+
+def _replace(path: Path, data: Iterable[bytes]) -> None:
     """Write a new file beside `path`, see it to the disk, then let it take the place of `path` in one step."""
     draft = path.with_name(f".{os.getpid()}-{os.urandom(4).hex()}.tmp")
     try:
         with draft.open("xb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from forkjoin.batch import Batch, Grading
-from forkjoin.course import Course
+from forkjoin.course import Course, Exercise
 from forkjoin.errors import ProtectionError
 from forkjoin.intake import Submission
 from forkjoin.score import Score
@@ -112,3 +114,30 @@ def test_what_cannot_be_kept_stops_the_batch(tmp_path: Path, course: Course, fac
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     return make_course(tmp_path / "course")
+
+
+def test_scores_that_were_given_are_forgotten(tmp_path: Path, factory: FakeFactory) -> None:
+    course = make_course(tmp_path / "course", ("2-queues/sentinel",))
+    seen: list[weakref.ref[Score]] = []
+    with closing(Batch(partial(factory, course, None), course.exercises, 2)) as batch:
+        for score in batch.run(submissions(tmp_path, *["right"] * 10), lambda _score: None):
+            seen.append(weakref.ref(score))
+            del score
+    gc.collect()
+    assert len(seen) == 10
+    assert [one for one in seen if one() is not None] == []
+
+
+def test_what_is_not_due_is_not_graded(tmp_path: Path, factory: FakeFactory) -> None:
+    course = make_course(tmp_path / "course")
+    with closing(Batch(partial(factory, course, None), course.exercises, 1)) as batch:
+
+        def due(submission: Submission) -> list[Exercise]:
+            return course.select(["counter"]) if submission.student == "s1-right" else []
+
+        scores = {
+            score.student: score for score in batch.run(submissions(tmp_path, "right", "right"), lambda _s: None, due)
+        }
+    assert factory.graded == ["s1-right"]
+    assert [one.exercise for one in scores["s1-right"].exercises] == ["counter"]
+    assert scores["s0-right"].exercises == []

@@ -123,8 +123,8 @@ def test_what_is_no_student_is_said(grade: Grade, submissions: Path) -> None:
     assert "no student's folder or archive, left out: notes.txt\n" in result.stderr
     assert "without any file like 2-queues/sentinel.py: dan\n" in result.stderr
     again = grade("batch", submissions, "--out", submissions / "results")
-    assert "left out: notes.txt, results\n" in again.stderr
-    assert sorted(grade.factory.graded) == sorted(["ada", "bob", "cyd", "dan"] * 2)
+    assert "left out: notes.txt\n" in again.stderr
+    assert sorted(grade.factory.graded) == ["ada", "bob", "cyd", "dan"]
 
 
 @pytest.mark.parametrize("place", ["nowhere", "empty", "a-file"])

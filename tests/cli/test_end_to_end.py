@@ -237,3 +237,43 @@ def test_ctrl_c_leaves_no_process_and_keeps_who_is_done(tmp_path: Path) -> None:
     assert not [child for child in started if child.is_running()]
     with (tmp_path / "results/grades.csv").open(newline="", encoding="utf-8") as file:
         assert [(row["student"], row["points"]) for row in csv.DictReader(file)] == [("ada", "20")]
+
+
+def test_sigkill_leaves_no_process_and_the_next_run_goes_on(tmp_path: Path) -> None:
+    right = SOLUTION.read_text(encoding="utf-8")
+    write(tmp_path / "class/ada/2-queues/sentinel.py", right)
+    write(tmp_path / "class/bob/2-queues/sentinel.py", "while True:\n    pass\n")
+    arguments: list[str | Path] = [
+        "batch",
+        tmp_path / "class",
+        "--out",
+        tmp_path / "results",
+        "--only",
+        "sentinel",
+        "--jobs",
+        "1",
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "forkjoin", *map(str, arguments), "-v"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "1/2 ada  20/20 points\n"
+        started = psutil.Process(process.pid).children(recursive=True)
+    finally:
+        process.kill()
+        process.communicate()
+    assert started, "bob should be under way"
+    assert psutil.wait_procs(started, timeout=60)[1] == [], "what graded ends by itself"
+    ada = tmp_path / "results/students/ada.json"
+    before = ada.stat()
+    write(tmp_path / "class/bob/2-queues/sentinel.py", right)
+    result = grade(*arguments, "-v")
+    assert result.returncode == 0
+    assert "1/2 ada  20/20 points  (as before)\n2/2 bob  20/20 points\n" in result.stderr
+    assert (ada.stat().st_ino, ada.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns), "nobody wrote it again"
+    again = grade("regrade", tmp_path / "results")
+    assert (again.returncode, again.stdout) == (0, "nobody's points changed\n")

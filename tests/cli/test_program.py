@@ -106,10 +106,11 @@ def test_a_batch_that_is_stopped_leaves_nothing_unpacked(
     (tmp_path / "class").mkdir()
     zip_of(tmp_path / "class/ada.zip", {ANSWER: "wait"})
     with started(tmp_path, "batch", tmp_path / "class", "--out", tmp_path / "results") as process:
-        assert len(list(temporary.rglob("sentinel.py"))) == 1
+        assert len(list((tmp_path / "results").rglob("sentinel.py"))) == 1
         process.send_signal(number)
         process.communicate()
     assert list(temporary.iterdir()) == []
+    assert list((tmp_path / "results").rglob("*.py")) == []
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])

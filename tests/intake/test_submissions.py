@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from forkjoin.errors import UsageError
-from forkjoin.intake import Submission, Unpacker, find_submissions
+from forkjoin.intake import Entry, Submission, Unpacker, find_entries
 from tests.support.archives import ANSWER, zip_of
 from tests.support.courses import make_course, make_workspace, write
 
 
 def found(folder: Path, results: Path | None = None) -> tuple[list[str], list[str]]:
-    skipped: list[str] = []
-    submissions = find_submissions(folder, skipped.append, Submission, results)
-    return [submission.student for submission in submissions], skipped
+    layout, given = find_entries(folder, results)
+    assert layout == "students"
+    return [entry.student for entry in given.entries], given.left_out
 
 
 def test_each_folder_is_a_student(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_two_submissions_of_one_student(tmp_path: Path) -> None:
 
 def unpacked(tmp_path: Path, archive: Path) -> Submission:
     (tmp_path / "unpacked").mkdir()
-    return Unpacker(tmp_path / "unpacked", make_course(tmp_path / "course").exercises)("ada", archive)
+    return Unpacker(tmp_path / "unpacked", make_course(tmp_path / "course").exercises)(Entry("ada", (archive,)))
 
 
 def test_an_archive_becomes_a_folder(tmp_path: Path) -> None:
@@ -78,13 +78,13 @@ def test_an_archive_that_cannot_be_read(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_not_the_student_s_fault(tmp_path: Path) -> None:
     packed = zip_of(tmp_path / "ada.zip", {ANSWER: ""})
     with pytest.raises(UsageError, match="cannot be written"):
-        Unpacker(tmp_path / "nowhere", make_course(tmp_path / "course").exercises)("ada", packed)
+        Unpacker(tmp_path / "nowhere", make_course(tmp_path / "course").exercises)(Entry("ada", (packed,)))
 
 
 def test_the_results_folder_is_no_student(tmp_path: Path) -> None:
     (tmp_path / "ada").mkdir()
     (tmp_path / "results").mkdir()
-    assert found(tmp_path, tmp_path / "ada/../results") == (["ada"], ["results"])
+    assert found(tmp_path, tmp_path / "ada/../results") == (["ada"], [])
 
 
 def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
@@ -97,7 +97,8 @@ def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
 def test_folders_are_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_workspace(tmp_path / "class/ada")
     monkeypatch.chdir(tmp_path)
-    submissions = find_submissions(Path("class"), print, Submission)
+    (entry,) = find_entries(Path("class"))[1].entries
+    submissions = [Unpacker(tmp_path, [])(entry)]
     assert submissions == [Submission("ada", (tmp_path / "class/ada").resolve())]
 
 

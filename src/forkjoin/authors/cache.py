@@ -8,13 +8,10 @@ import platform
 from contextlib import suppress
 from pathlib import Path
 
-import forkjoin
+from forkjoin.content import hash_files, kit_hash
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import write_file
-
-_PACKAGE = Path(forkjoin.__file__).parent
-_RUNS_STUDENTS_CODE = ("box", "diagnosis", "grading", "probe")
 
 
 class Cache:
@@ -22,7 +19,6 @@ class Cache:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._kit = _hash(*(path for part in _RUNS_STUDENTS_CODE for path in (_PACKAGE / part).rglob("*.py")))
         self._known: dict[str, str] = {}
         with suppress(OSError, ValueError):
             found = json.loads(file.read_text(encoding="utf-8"))
@@ -30,8 +26,8 @@ class Cache:
 
     def key(self, exercise: Exercise, program: str) -> str:
         """What the verdict on a program depends on: itself, the exercise, the kit, the Python."""
-        files = _hash(exercise.stub, exercise.grader, exercise.scenario)
-        parts = (program, exercise.file, files, self._kit, platform.python_version())
+        files = hash_files(exercise.stub, exercise.grader, exercise.scenario)
+        parts = (program, exercise.file, files, kit_hash(), platform.python_version())
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
     def get(self, key: str) -> str | None:
@@ -47,10 +43,3 @@ class Cache:
         with suppress(OSError, UsageError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_file(self._file, json.dumps(self._known, indent=0, sort_keys=True))
-
-
-def _hash(*files: Path) -> str:
-    total = hashlib.sha256()
-    for file in sorted(files):
-        total.update(f"{file.name}\0".encode() + file.read_bytes())
-    return total.hexdigest()

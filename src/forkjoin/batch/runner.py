@@ -14,6 +14,9 @@ from forkjoin.errors import ForkjoinError
 from forkjoin.intake import Submission
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
+# Which exercises of a submission are to be graded.
+Due = Callable[[Submission], Sequence[Exercise]]
+
 
 class Grading(Protocol):
     """A warm process that grades one submission after the other."""
@@ -49,14 +52,18 @@ class Batch:
         self._idle, self._all = [first], [first]
         self._executor = ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="grading")
 
-    def run(self, submissions: Sequence[Submission], keep: Callable[[Score], None]) -> Iterator[Score]:
+    def run(
+        self, submissions: Sequence[Submission], keep: Callable[[Score], None], due: Due | None = None
+    ) -> Iterator[Score]:
         """Grade all of them; give each score once it is kept, in the order of ending.
 
-        `keep` is called in the thread that graded, so that no Ctrl-C, which always hits the main thread, comes between
-        a score and its keeping. Raises what `keep` raises. After any exception, call `close`.
+        `due` says which exercises of a submission there is work on; by default all. It is called in the thread that
+        grades, and so is `keep`, so that no Ctrl-C, which always hits the main thread, comes between a score and its
+        keeping. Raises what either raises. After any exception, call `close`.
         """
-        futures = [self._executor.submit(self._grade, submission, keep) for submission in submissions]
-        for future in as_completed(futures):
+        work = due or (lambda _submission: self._exercises)
+        # No name for the futures: each is forgotten, with its score, once it was given.
+        for future in as_completed([self._executor.submit(self._work, each, keep, work) for each in submissions]):
             yield future.result()
 
     def close(self) -> None:
@@ -69,20 +76,28 @@ class Batch:
             process.close()
         self._executor.shutdown(wait=True)
 
-    def _grade(self, submission: Submission, keep: Callable[[Score], None]) -> Score:
+    def _work(self, submission: Submission, keep: Callable[[Score], None], due: Due) -> Score:
+        exercises = due(submission)
+        score = (
+            self._grade(submission, exercises)
+            if exercises
+            else Score.of(submission.student, platform.python_version(), self.protection, [])
+        )
+        keep(score)
+        return score
+
+    def _grade(self, submission: Submission, exercises: Sequence[Exercise]) -> Score:
         process: Grading | None = None
         try:
             process = self._take()
-            score = process.grade(submission, self._exercises)
+            score = process.grade(submission, exercises)
         except Exception as error:  # whatever broke on this one, the rest of the class is still graded
             self._drop(process)
             if self._closing.is_set():  # it was given up: that is no verdict of any kind
                 raise
-            score = self._ungraded(submission, error)
-        else:
-            with self._lock:
-                self._idle.append(process)
-        keep(score)
+            return self._ungraded(submission, exercises, error)
+        with self._lock:
+            self._idle.append(process)
         return score
 
     def _take(self) -> Grading:
@@ -107,9 +122,9 @@ class Batch:
         with suppress(Exception):  # it is broken already, and its student is told why
             process.close()
 
-    def _ungraded(self, submission: Submission, error: Exception) -> Score:
+    def _ungraded(self, submission: Submission, exercises: Sequence[Exercise], error: Exception) -> Score:
         message = str(error) if isinstance(error, ForkjoinError) else f"{type(error).__name__}: {error}"
-        results = [_without_verdict(exercise, message) for exercise in self._exercises]
+        results = [_without_verdict(exercise, message) for exercise in exercises]
         return Score.of(submission.student, platform.python_version(), self.protection, results)
 
 

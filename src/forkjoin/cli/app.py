@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 import forkjoin
-from forkjoin.cli import texts
-from forkjoin.cli.for_students import register
-from forkjoin.cli.options import Format, Require, Target, complete_target, services_of
+from forkjoin.cli import for_students, for_teachers, texts
+from forkjoin.cli.options import Format, Target, services_of
 
 if TYPE_CHECKING:
     from forkjoin.cli.services import Services
@@ -29,10 +28,6 @@ app = typer.Typer(
 )
 
 
-Only = Annotated[
-    list[str] | None,
-    typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=complete_target, show_default=False),
-]
 DoctorRequire = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.DOCTOR_REQUIRE, show_default=False)]
 
 
@@ -52,23 +47,8 @@ def _grade(
     """Take the options that stand before the command."""
 
 
-register(app)
-
-
-@app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)
-def _batch(
-    context: typer.Context,
-    submissions: Annotated[Path, typer.Argument(metavar="SUBMISSIONS", help=texts.SUBMISSIONS, show_default=False)],
-    out: Annotated[Path, typer.Option("--out", metavar="RESULTS", help=texts.OUT, show_default=False)],
-    only: Only = None,
-    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
-    require: Require = None,
-) -> None:
-    from forkjoin.cli.batch import BatchOptions, batch
-    from forkjoin.cli.status import status_of
-
-    options = BatchOptions(submissions, out, only or (), jobs, require)
-    raise typer.Exit(status_of(lambda: batch(options, services_of(context))))
+for_students.register(app)
+for_teachers.register(app)
 
 
 @app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)

@@ -9,74 +9,111 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from forkjoin.batch import Batch, Grading, Results
+from forkjoin.batch import Batch, Grading, Keys, Plan, Results
+from forkjoin.batch.settings import Settings
+from forkjoin.cli.handed_in import handed_in, tell_problems
 from forkjoin.cli.progress import progress
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, show
-from forkjoin.course import Exercise
+from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
-from forkjoin.intake import Submission, Unpacker, find_submissions, has_answers
-from forkjoin.report.summary import class_text
+from forkjoin.intake import Entry, Unpacker
+from forkjoin.report.summary import class_text, student_line
+
+
+@dataclass(frozen=True)
+class Work:
+    """What of a class is graded, and how: the options that `grade batch` and `grade regrade` share."""
+
+    only: Sequence[str] = ()
+    students: Sequence[str] = ()
+    jobs: int | None = None
+    require: str | None = None
+    force: bool = False
+    verbose: bool = False
 
 
 @dataclass(frozen=True)
 class BatchOptions:
     """The arguments of `grade batch`."""
 
-    submissions: Path
+    settings: Settings
     out: Path
-    only: Sequence[str]
-    jobs: int | None
-    require: str | None
+    work: Work
+    policy: Path | None = None
 
 
 def batch(options: BatchOptions, services: Services) -> int:
     """Grade every submission, keep the results, show the class, and give the exit status."""
     course = services.course()
-    exercises = course.select(options.only)
-    with TemporaryDirectory(prefix="forkjoin-class-") as unpacked:  # removed also after Ctrl-C
-        submissions = _submissions(options, course.exercises, Unpacker(Path(unpacked), course.exercises))
-        results = _graded(submissions, exercises, options, partial(services.grading, course, options.require))
+    exercises = course.select(options.work.only)
+    if options.out.resolve() == options.settings.submissions.resolve():
+        raise UsageError(f"{options.out} holds the submissions: give the results a folder of their own with --out")
+    finish = _policy(options, course)
+    found = handed_in(options.settings, options.out)
+    entries = found.chosen(options.work.students)
+    results = Results(options.out, found.students, course.exercises)
+    with results.opened() as temporary:
+        options.settings.write(options.out, found.students)
+        found.write(options.out)
+        grade_entries(entries, exercises, results, options.work, course, services, temporary)
+        finish()
+    _tell_others(results)
     show(class_text(results.scores, page_of(sys.stderr)), sys.stderr)
     note(f"results are in {options.out}: grades.csv, scores.json, students{os.sep}")
     return ExitStatus.PASSED if all(score.graded for score in results.scores) else ExitStatus.FAILED
 
 
-def _graded(
-    submissions: Sequence[Submission],
+def grade_entries(
+    entries: Sequence[Entry],
     exercises: Sequence[Exercise],
-    options: BatchOptions,
-    start: Callable[[], Grading],
-) -> Results:
-    results = Results(options.out, [submission.student for submission in submissions], exercises)
-    results.prepare()
-    jobs = min(options.jobs or usable_cores(), len(submissions))
+    results: Results,
+    work: Work,
+    course: Course,
+    services: Services,
+    temporary: Path,
+    *,
+    same_submissions: bool = False,
+) -> Plan:
+    """Grade what is due of the entries into `results`, which are written also when this is interrupted."""
+    unpack = Unpacker(temporary, course.exercises)
+    submissions = [unpack(entry) for entry in entries]
+    tell_problems(submissions, course.exercises)
+    jobs = min(work.jobs or usable_cores(), len(submissions))
+    start: Callable[[], Grading] = partial(services.grading, course, work.require)
     try:
-        with closing(Batch(start, exercises, jobs)) as running, progress(len(submissions), "grading") as step:
-            for score in running.run(submissions, results.save):
-                step(score.student)
+        with closing(Batch(start, exercises, jobs)) as running:
+            keys = Keys(course, running.protection)
+            plan = Plan(results, keys, exercises, force=work.force, same_submissions=same_submissions)
+            with progress(len(submissions), "grading", lines=True) as step:
+                for number, score in enumerate(running.run(submissions, plan.keep, plan.due), 1):
+                    step(score.student)
+                    if work.verbose:
+                        line = student_line(results.score(score.student), reused=score.student in plan.reused)
+                        note(f"{number}/{len(submissions)} {line}")
     finally:  # also when interrupted: what is done is kept
         results.finish()
-    return results
+    if plan.reused:
+        note(f"nothing new to grade of {len(plan.reused)} of {len(submissions)} students: their results still hold")
+    return plan
 
 
-def _submissions(options: BatchOptions, exercises: Sequence[Exercise], unpacker: Unpacker) -> list[Submission]:
-    """Find the submissions, and say on stderr what is odd about them."""
-    if options.out.resolve() == options.submissions.resolve():
-        raise UsageError(f"{options.out} holds the submissions: give the results a folder of their own with --out")
-    skipped: list[str] = []
-    found = find_submissions(options.submissions, skipped.append, unpacker, options.out)
-    if skipped:
-        note(f"no student's folder or archive, left out: {', '.join(skipped)}")
-    note(*(f"{submission.student}: {submission.problem}" for submission in found if submission.problem))
-    readable = [submission for submission in found if submission.problem is None]
-    empty = [submission.student for submission in readable if not has_answers(submission.folder, exercises)]
-    if empty:
-        note(f"without any file like {exercises[0].file}: {', '.join(empty)}")
-    return found
+def _policy(options: BatchOptions, course: Course) -> Callable[[], object]:
+    """Read the policy, before any work is done, and give what applies it in the end."""
+    if options.policy is None:
+        return lambda: None
+    from forkjoin.cli.marks import write_marks
+    from forkjoin.policy.rules import read_rules
+
+    rules = read_rules(options.policy, course.exercises)
+    return lambda: write_marks(options.out, rules, course.exercises)
+
+
+def _tell_others(results: Results) -> None:
+    if others := results.others():
+        note(f"results of earlier submissions, not in grades.csv: {', '.join(others)}")
 
 
 def usable_cores() -> int:

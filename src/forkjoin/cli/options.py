@@ -45,6 +45,10 @@ Target = Annotated[
     list[str] | None,
     typer.Argument(metavar="TARGET", help=texts.TARGET, autocompletion=complete_target, show_default=False),
 ]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=complete_target, show_default=False),
+]
 Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
 CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]

@@ -1,26 +1,63 @@
-"""A progress bar on stderr, for people who wait at a terminal."""
+"""Progress on stderr, for people who wait: a bar at a terminal, else a line now and then."""
 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from forkjoin.cli.terminal import note
+
+Step = Callable[[str], None]
+# Fewer steps than this are soon over: without a terminal, nothing is said of them.
+_WORTH_A_LINE = 20
+_TENTHS = 10
+
 
 @contextmanager
-def progress(total: int, doing: str) -> Iterator[Callable[[str], None]]:
-    """Show how many of `total` steps are done; give the function that says which one was done last.
+def progress(total: int, doing: str, *, lines: bool = False) -> Iterator[Step]:
+    """Show how many of `total` steps are done and how long the rest may take; give the function that says what is done.
 
-    Nothing is shown when stderr is no terminal. The bar is gone in the end.
+    When stderr is no terminal, nothing is shown, or, with `lines`, a line after each tenth of many steps. What `note`
+    writes meanwhile stands above the bar, which is gone in the end.
     """
     if not sys.stderr.isatty():
-        yield lambda _done: None
+        yield _in_lines(total, doing) if lines and total >= _WORTH_A_LINE else lambda _done: None
         return
     from rich.console import Console
     from rich.markup import escape
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    times = (TimeElapsedColumn(), TextColumn("left:"), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), *times)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(doing, total=total)
         yield lambda done: bar.update(task, advance=1, description=f"{doing}: {escape(done)}")
+
+
+def _in_lines(total: int, doing: str) -> Step:
+    began, done = time.monotonic(), 0
+
+    def step(_done: str) -> None:
+        nonlocal done
+        done += 1
+        if done * _TENTHS // total > (done - 1) * _TENTHS // total:
+            left = (time.monotonic() - began) / done * (total - done)
+            note(f"{doing}: {done} of {total}" + (f", about {_duration(left)} left" if done < total else ""))
+
+    return step
+
+
+def _duration(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return f"{seconds:.0f} s"
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"  # noqa: PLR2004 - minutes in an hour

@@ -27,29 +27,50 @@ CHECK_FORMAT = (
 OUTPUT = "Write the report to this file and not to stdout."
 REQUIRE = "Refuse to grade (exit status 2) with weaker protection than this."
 
-BATCH = """Grade a class: one folder or archive for each student.
+BATCH = """Grade a class: one folder or archive for each student, or a download as it comes.
 
 Writes RESULTS/grades.csv, RESULTS/scores.json and RESULTS/students/STUDENT.json. An answer that crashes, hangs or
-cheats never stops the others. Ctrl-C ends the run and keeps the students that are done.
+cheats never stops the others. Ctrl-C ends the run and keeps the students that are done. Started again, it goes on where
+it stopped, however it was stopped: what still holds is not graded twice.
 """
 BATCH_END = """\b
 Examples:
   grade batch submissions --out results
   grade batch submissions --out results --only sentinel --only 8-locks
-  grade batch submissions --out results --jobs 4
+  grade batch submissions --out results --student ada --force
+  grade batch queues-submissions --out results --roster classroom_roster.csv
+  grade batch submissions --out results --policy policy.toml
 
 \b
 The submissions look like this (any file may be missing):
   submissions/ada/2-queues/sentinel.py
   submissions/alan/exercises/2-queues/sentinel.py
   submissions/grace.zip            (or .tar, .tar.gz, .tgz, .tar.xz)
+or as GitHub Classroom, Classroom 50, Moodle, Canvas or Gradescope give them.
+
+\b
+A result holds as long as the answer, the exercise with its grader, the kit,
+Python and the protection are the same. What --only and --student leave out
+stays as it was.
 
 The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
 """
-SUBMISSIONS = "The folder with one folder or archive for each student, named after them."
+SUBMISSIONS = "The folder with one folder or archive for each student, or with what was downloaded."
 OUT = "The folder that the results go to."
 ONLY = "Grade only this exercise or topic; may be given several times."
+ONLY_STUDENT = "Grade only this student; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
+FORCE = "Grade again also what was graded before and still holds."
+LAYOUT = "Where the submissions come from. [default: recognised]"
+PREFIX = "What the names of cloned repositories begin with, before the student's. [default: recognised]"
+ROSTER = "Who is in the class: Classroom's or Classroom 50's roster, or any CSV file with --columns."
+COLUMNS = (
+    "Which column of the roster is which: student= and, if there are, name=, first=, last=, email=, login=, id=, "
+    "section="
+)
+TIMES = "When it was handed in: Classroom's grades, Classroom 50's scores, or a CSV file with student,submitted."
+POLICY = "Write marks as well: due dates, penalties, weights and so on from this TOML file."
+VERBOSE = "Say on stderr what each student got, as soon as it is known."
 
 DOCTOR = """Try which protection this machine gives against submissions, and say how to get more.
 

@@ -17,6 +17,7 @@ MAX_ARCHIVE_BYTES = 32_000_000
 MAX_MEMBERS = 20_000
 MAX_ANSWERS_BYTES = 20 * MAX_ANSWER_BYTES
 _WORKSPACE = "exercises"
+_NO_FOLDER = ""
 
 Parts = tuple[str, ...]
 
@@ -34,7 +35,8 @@ _OTHERS = {b"Rar!": "a RAR", b"7z\xbc\xaf": "a 7z", b"BZh": "a bzip2", b"\x28\xb
 def read_archive(path: Path, files: Collection[Parts]) -> dict[Parts, bytes]:
     """Read from an archive those of `files`, such as ("2-queues", "sentinel.py"), that are in it.
 
-    They may lie at the top or in `exercises`, and all of it in one single folder; `exercises` is kept in the keys.
+    They may lie at the top or in `exercises`, and all of it in one single folder; `exercises` is kept in the keys. One
+    without a folder, such as ("sentinel.py",), is looked for at the top only.
     Raises UnreadableError when it is no archive of a kind that is read, is damaged, too big, or made to do harm.
     """
     try:
@@ -73,12 +75,12 @@ def _answers(members: Iterator[Member], files: Collection[Parts]) -> dict[Parts,
         parts = path_parts(member.name)
         if not parts or member.kind == "folder" or any(map(is_litter, parts)):
             continue
-        tops.add(parts[0])
-        if _folded(parts[-2:]) in alike:
+        tops.add(parts[0] if len(parts) > 1 else _NO_FOLDER)
+        if _folded(parts[-2:]) in alike or _folded(parts[-1:]) in alike:
             size += _add(found, parts, member)
         if size > MAX_ANSWERS_BYTES:
             raise UnreadableError(f"the answers in it have more than {MAX_ANSWERS_BYTES:,} bytes")
-    below = _below(tops, {topic for topic, _ in files})
+    below = _below(tops, {parts[0] for parts in files if len(parts) > 1})
     inner = {parts[below:]: data for parts, data in found.values()}
     return {parts: data for parts, data in inner.items() if _place(parts) in files}
 
@@ -105,7 +107,7 @@ def _folded(parts: Parts) -> Parts:
 
 def _below(tops: Collection[str], topics: Collection[str]) -> int:
     """1 when all lies in one folder that is not part of a workspace, else 0."""
-    return int(len(tops) == 1 and not {*topics, _WORKSPACE}.intersection(tops))
+    return int(len(tops) == 1 and not {*topics, _WORKSPACE, _NO_FOLDER}.intersection(tops))
 
 
 def _place(parts: Parts) -> Parts:

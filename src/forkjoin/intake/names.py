@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 from forkjoin.errors import UnreadableError
@@ -46,3 +47,8 @@ def path_parts(name: str) -> tuple[str, ...]:
 def shown(name: str) -> str:
     """A name from an archive in a message: cut, quoted, and on one line whatever it holds."""
     return repr(name if len(name) <= 80 else f"{name[:77]}...")  # noqa: PLR2004 - what fits into a line
+
+
+def printable_name(name: str) -> str:
+    """Spell out the bytes of a file name that are no UTF-8, so that it can be written anywhere."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import indent
 from typing import Any
 
 from forkjoin.score import SCORES_SCHEMA, Score
@@ -11,14 +12,24 @@ from forkjoin.score import SCORES_SCHEMA, Score
 
 def score_json(score: Score) -> str:
     """One student's score."""
-    return _dumps(score.to_json())
+    return dumps(score.to_json())
 
 
-def scores_json(scores: Sequence[Score]) -> str:
+def scores_json(scores: Iterable[Score]) -> str:
     """The scores of a class, in the order given."""
-    return _dumps({"schema": SCORES_SCHEMA, "students": [score.to_json() for score in scores]})
+    return "".join(scores_pieces(map(score_json, scores)))
 
 
-def _dumps(data: dict[str, Any]) -> str:
-    """Write non-Latin letters as they are: people open these files too."""
+def scores_pieces(scores: Iterable[str]) -> Iterator[str]:
+    """The scores of a class, each as `score_json` or a batch wrote it, in the order given, piece by piece."""
+    yield f'{{\n  "schema": "{SCORES_SCHEMA}",\n  "students": ['
+    between = "\n"
+    for text in scores:
+        yield between + indent(text.rstrip("\n"), "    ")
+        between = ",\n"
+    yield "]\n}\n" if between == "\n" else "\n  ]\n}\n"
+
+
+def dumps(data: Mapping[str, Any]) -> str:
+    """Write plain data, non-Latin letters as they are: people open these files too."""
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

@@ -33,6 +33,12 @@ def class_text(scores: Sequence[Score], page: Page) -> str:
     return sheet.text()
 
 
+def student_line(score: Score, *, reused: bool = False) -> str:
+    """Write one student's result in a line; `reused`: it is that of an earlier run."""
+    what = "not graded in full" if not score.graded else f"{score.points}/{score.max_points} points"
+    return f"{one_line(score.student)}  {what}" + ("  (as before)" if reused else "")
+
+
 def _table(scores: Sequence[Score], width: int) -> Table:
     names = list(dict.fromkeys((e.topic, e.exercise) for score in scores for e in score.exercises))
     if _OTHER_COLUMNS + sum(max(len(name) + 2, _LEAST_EXERCISE_COLUMN) for _, name in names) > width:

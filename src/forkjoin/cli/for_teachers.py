@@ -1,0 +1,100 @@
+"""The commands for teachers, their arguments and their help; what they do is imported when they run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from forkjoin.cli import texts
+from forkjoin.cli import texts_for_teachers as own
+from forkjoin.cli.options import Format, Only, Require, services_of
+
+Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=own.RESULTS, show_default=False)]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)(_batch)
+    app.command("regrade", help=own.REGRADE, epilog=own.REGRADE_END)(_regrade)
+    app.command("marks", help=own.MARKS, epilog=own.MARKS_END)(_marks)
+
+
+def _batch(
+    context: typer.Context,
+    submissions: Annotated[Path, typer.Argument(metavar="SUBMISSIONS", help=texts.SUBMISSIONS, show_default=False)],
+    out: Annotated[Path, typer.Option("--out", metavar="RESULTS", help=texts.OUT, show_default=False)],
+    only: Only = None,
+    student: Annotated[
+        list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    require: Require = None,
+    force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
+    layout: Annotated[
+        Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope"] | None,
+        typer.Option("--layout", help=texts.LAYOUT, show_default=False),
+    ] = None,
+    prefix: Annotated[
+        str | None, typer.Option("--prefix", metavar="TEXT", help=texts.PREFIX, show_default=False)
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", metavar="CSV", help=texts.ROSTER, show_default=False)
+    ] = None,
+    columns: Annotated[
+        str | None, typer.Option("--columns", metavar="WHAT=COLUMN,...", help=texts.COLUMNS, show_default=False)
+    ] = None,
+    times: Annotated[Path | None, typer.Option("--times", metavar="CSV", help=texts.TIMES, show_default=False)] = None,
+    policy: Annotated[
+        Path | None, typer.Option("--policy", metavar="FILE", help=texts.POLICY, show_default=False)
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
+) -> None:
+    from forkjoin.batch.settings import Settings
+    from forkjoin.cli.batch import BatchOptions, Work, batch
+    from forkjoin.cli.status import status_of
+
+    settings = Settings(submissions, layout, prefix, roster, columns, times)
+    work = Work(only or (), student or (), jobs, require, force, verbose)
+    raise typer.Exit(status_of(lambda: batch(BatchOptions(settings, out, work, policy), services_of(context))))
+
+
+def _regrade(
+    context: typer.Context,
+    results: Results,
+    submissions: Annotated[
+        Path | None, typer.Option("--submissions", metavar="DIR", help=own.MOVED, show_default=False)
+    ] = None,
+    only: Only = None,
+    student: Annotated[
+        list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    require: Require = None,
+    force: Annotated[bool, typer.Option("--force", help=own.FORCE)] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
+    form: Format = "text",
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="FILE", help=texts.OUTPUT, show_default=False)
+    ] = None,
+) -> None:
+    from forkjoin.cli.batch import Work
+    from forkjoin.cli.regrade import RegradeOptions, regrade
+    from forkjoin.cli.status import status_of
+
+    work = Work(only or (), student or (), jobs, require, force, verbose)
+    options = RegradeOptions(results, submissions, work, form, output)
+    raise typer.Exit(status_of(lambda: regrade(options, services_of(context))))
+
+
+def _marks(
+    context: typer.Context,
+    results: Results,
+    policy: Annotated[Path, typer.Option("--policy", metavar="FILE", help=own.POLICY, show_default=False)],
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=own.AT, show_default=False)] = None,
+) -> None:
+    from forkjoin.cli.marks import MarksOptions, marks
+    from forkjoin.cli.status import status_of
+
+    raise typer.Exit(status_of(lambda: marks(MarksOptions(results, policy, at), services_of(context))))

@@ -1,0 +1,34 @@
+"""A score as students may see it: what a policy says of hidden checks is done to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from forkjoin.batch.records import name_of
+from forkjoin.policy.rules import Rules
+from forkjoin.policy.schema import Show
+from forkjoin.score import CheckResult, ExerciseResult, Score
+
+
+def as_students_see(score: Score, rules: Rules, now: datetime) -> Score:
+    """Give a score whose every check may be shown: reports for students need no policy of their own.
+
+    Points stay: a hidden check counts whether it is shown or not.
+    """
+    return replace(score, exercises=[_seen(each, rules.shows(name_of(each), now)) for each in score.exercises])
+
+
+def _seen(result: ExerciseResult, show: Show) -> ExerciseResult:
+    checks = [seen for check in result.checks if (seen := _seen_check(check, show)) is not None]
+    return replace(result, checks=checks)
+
+
+def _seen_check(check: CheckResult, show: Show) -> CheckResult | None:
+    if check.visibility == "visible":
+        return check
+    if show == "nothing":
+        return None
+    if show == "all":
+        return replace(check, visibility="visible")
+    return replace(check, message=None, help=None, expected=None, actual=None, trace=None, file=None, line=None)
