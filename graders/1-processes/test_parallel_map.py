@@ -58,7 +58,8 @@ def test_results_in_order(submission: Subject) -> None:
     odd = Case(items, replies, odd=True)
     late = _case(6)
     held = Case(late.items, late.replies, meet=1, only=late.args[:1], patient=True)  # longer than one sleeps
-    _results(submission, _case(12), odd, held)
+    twice = Case(numbers(8), numbers(4) * 2)  # for other items the same result
+    _results(submission, _case(12), odd, twice, held)
 
 
 @check("items may be any iterable, such as a generator, and is read by the caller", 1, needs=["results_in_order"])

@@ -135,6 +135,8 @@ def _clock(patches: Patches) -> None:
 def fresh_state(exits: Exits) -> Patches:
     """For one schedule: the library's own memory of threads, as in a program that has just begun."""
     patches = Patches()
+    # As they are now: what the program puts in their place goes with its schedule.
+    patches.set_known(threading, {name: vars(threading)[name] for name in threading.__all__})
     kinds.forget()
     main = _main_thread()
     counter = itertools.count(1)
