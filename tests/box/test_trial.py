@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from forkjoin.box import Box
+from forkjoin.box import Box, canary
 from forkjoin.box.advice import advice
+from forkjoin.box.box import BoxError
 from forkjoin.box.choice import TooWeak, open_box, outcomes
 from forkjoin.box.levels import LEVELS, NAMES, Level
 from forkjoin.box.trial import MEANINGS, attempts
@@ -20,6 +23,16 @@ def test_what_must_hold_does(box: Box) -> None:
 def test_limits_alone_keep_no_secrets() -> None:
     with Box(level="rl") as box:
         assert {"files", "network", "abstract"} <= attempts(box).open.keys()
+
+
+def test_a_box_that_no_python_can_be_started_in_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Else right programs would fail under spawn and forkserver, and be told that they did."""
+    blind = tmp_path / "canary.py"
+    source = Path(canary.__file__).read_text(encoding="utf-8")
+    blind.write_text(source.replace("[sys.executable,", '["/nowhere/python",'), encoding="utf-8")
+    monkeypatch.setattr(canary, "__file__", str(blind))
+    with Box() as box, pytest.raises(BoxError, match=r"Python could not be started in the box: .*No such file"):
+        attempts(box)
 
 
 def test_the_strongest_that_holds_is_taken() -> None:

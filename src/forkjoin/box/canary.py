@@ -9,6 +9,8 @@ import ctypes
 import os
 import signal
 import socket
+import subprocess
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -31,7 +33,16 @@ def reach(paths: list[str], addresses: list[Any], grader: int) -> dict[str, list
         os.kill(grader, signal.SIGURG)
     for kind, address in addresses:
         _call(kind, tuple(address) if isinstance(address, list) else address)
-    return {"read": [path for path in paths if _readable(Path(path))], "calls": _calls()}
+    return {"read": [path for path in paths if _readable(Path(path))], "python": [_python()], "calls": _calls()}
+
+
+def _python() -> str:
+    """What keeps Python from being started, as the start methods spawn and forkserver do; "" for nothing."""
+    try:
+        ended = subprocess.run([sys.executable, "-E", "-S", "-c", ""], capture_output=True, check=False)
+    except OSError as error:
+        return str(error)
+    return ended.stderr.decode(errors="replace").strip() if ended.returncode else ""
 
 
 def _readable(path: Path) -> bool:

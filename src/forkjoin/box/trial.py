@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from forkjoin.box import canary, folders, proc
-from forkjoin.box.box import Box
+from forkjoin.box.box import Box, BoxError
 from forkjoin.box.protocol import Evidence, Limits, RunRequest
 from forkjoin.probe import reach
 
@@ -67,7 +67,7 @@ class _Service:
 
 
 def attempts(box: Box, hidden: Sequence[Path] = ()) -> Found:
-    """Try everything. Raises BoxError when the box itself fails."""
+    """Try everything. Raises BoxError when the box itself fails, or no Python can be started in it."""
     token = f"forkjoin-{secrets.token_hex(8)}"
     failed = {**_filled(box, token), **_reached(box, [*hidden, Path(reach.SHARED, f"{token}-0")])}
     if box.report["user"] == os.getuid():
@@ -116,6 +116,8 @@ def _reached(box: Box, hidden: Sequence[Path]) -> dict[str, str]:
 
 
 def _told(result: dict[str, list[str]]) -> dict[str, str]:
+    if any(result["python"]):
+        raise BoxError(f"Python could not be started in the box: {result['python'][0]}")
     failed = {}
     left = [path for path in result["read"] if path.startswith(reach.SHARED)]
     if left:

@@ -21,7 +21,7 @@ from forkjoin.box import bubblewrap
 from forkjoin.box.levels import Level
 from forkjoin.box.sockets import PORTS
 from forkjoin.box.tree import end_orphans, end_tree
-from forkjoin.probe import wire
+from forkjoin.probe import reach, wire
 
 _LIMIT = 1 << 26
 _CREDENTIALS = struct.Struct("3i")  # struct ucred: process, user, group
@@ -173,6 +173,7 @@ def _command(library: Path, runs: Path, level: Level, user: int, hidden: list[Pa
         "landlock": level.landlock,
         "ports": None if level.name_spaces else [PORTS[0], PORTS[-1]],
         "name_spaces": level.name_spaces,
+        "library_roots": sorted(map(str, reach.library_roots())),
     }
     program = [sys.executable, "-s", "-B", "-m", "forkjoin.probe.zygote", json.dumps(settings)]
     return bubblewrap.command(program, library, runs, hidden) if level.name_spaces else program

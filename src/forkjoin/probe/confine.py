@@ -17,7 +17,8 @@ def confine(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Do it, and say what could not be had: "files", "calls" (None, or the reason), "user" (whose number it is now).
 
     `settings`: `folders`, the only ones that a run may write to beside the system's for shared memory; `user` to
-    become, 0 for none; `landlock`; `ports`, the first and last TCP port that runs may use, None for any.
+    become, 0 for none; `landlock`; `ports`, the first and last TCP port that runs may use, None for any;
+    `library_roots`, the folders that Python's and the C library's shared libraries lie in.
     """
     linux.no_new_privileges()
     user = settings["user"]
@@ -42,7 +43,8 @@ def _may_become(user: int) -> bool:
 
 
 def _files(settings: Mapping[str, Any]) -> str | None:
-    readable = reach.binaries() | reach.modules() | reach.shared_libraries() | reach.configuration()
+    readable = reach.binaries() | reach.modules() | reach.configuration()
+    readable |= reach.shared_libraries(map(Path, settings["library_roots"]))
     readable |= {*map(Path, reach.SYSTEM), Path(sys.path[0])}
     writable = [Path(path) for path in (*settings["folders"], *reach.DEVICES, reach.SHARED)]
     return landlock.restrict(reach.libraries(), readable, writable, _ports(settings["ports"]))

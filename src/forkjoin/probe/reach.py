@@ -38,14 +38,24 @@ def modules() -> set[Path]:
     return {path for folder in libraries() for path in folder.iterdir() if not is_packages(path)}
 
 
-def shared_libraries() -> set[Path]:
-    """What a Python that brings its own shared libraries keeps beside its own."""
-    return {path for folder in library_roots() for path in folder.glob("lib*.so*")}
+def shared_libraries(roots: Iterable[Path]) -> set[Path]:
+    """What a Python that brings its own shared libraries, or its own loader, keeps beside its own, in these folders."""
+    return {path for folder in roots for name in ("lib*.so*", "ld-*.so*") for path in folder.glob(name)}
 
 
 def library_roots() -> set[Path]:
-    """The folders that the standard library's lie in, such as /usr/local/lib."""
-    return {folder.parent for folder in libraries()} | existing([Path(sys.base_prefix, "lib")])
+    """The folders that the standard library's lie in, such as /usr/local/lib, and those of this program's C library.
+
+    The latter only /proc tells, which a box need not have: ask outside.
+    """
+    return {folder.parent for folder in libraries()} | existing([Path(sys.base_prefix, "lib")]) | _loaded_from()
+
+
+def _loaded_from() -> set[Path]:
+    """The folders of the loader and the C library that this very process runs: some Pythons bring their own."""
+    lines = Path("/proc/self/maps").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    names = {Path(line[line.index("/") :]) for line in lines if "/" in line}
+    return {name.parent for name in names if name.match("ld-*.so*") or name.match("libc.so*")}
 
 
 def packages(trees: Iterable[Path]) -> set[Path]:
