@@ -7,6 +7,8 @@ same values: what can follow is the same, and need be tried only once. (Happens-
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from forkjoin.probe.sched.accesses import Place
 from forkjoin.probe.sched.tasks import Key, Task
 
@@ -27,6 +29,11 @@ class Causality:
         else:
             task.past = hash((task.past, key, written))
             self._read[place] = self._read.get(place, 0) + task.past  # in whichever order they came
+
+    @staticmethod
+    def tell(task: Task, what: Hashable) -> None:
+        """`task` has been told something that it may go by, and that no thread has written: the time."""
+        task.past = hash((task.past, what))
 
     @staticmethod
     def fork(parent: Task, child: Task) -> None:

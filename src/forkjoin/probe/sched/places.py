@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 import types
 from array import array
@@ -16,6 +17,7 @@ from forkjoin.probe.sched.kinds import CONTAINERS
 PLAIN: frozenset[type] = frozenset({
     int, float, complex, bool, str, bytes, type(None), tuple, frozenset, range, slice, type(...), type(NotImplemented),
     types.MethodType, types.BuiltinFunctionType, property, types.GeneratorType, super,
+    dt.date, dt.time, dt.datetime, dt.timedelta, dt.timezone,
     primitives.Lock, primitives.RLock, queues.SimpleQueue,
 })  # fmt: skip
 """Their attributes never change, or each operation is a step of its own."""

@@ -202,6 +202,7 @@ def _clock(actual: Callable[[], Any], began: float, unit: Callable[[float], Any]
             task.line = active.student_line()
             task.moved = True  # it may do something else each time
             engine.point(("clock", task.line))
+            engine.causality.tell(task, engine.now)
         return unit(began + engine.now)
 
     return clock
