@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from forkjoin.score import ExerciseResult, Score
 
-# A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); the last four are
+# = + - @ as wide as a Chinese character.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def grades_csv(scores: Sequence[Score], exercises: Sequence[tuple[str, str]]) -> str:
@@ -21,23 +22,23 @@ def grades_csv(scores: Sequence[Score], exercises: Sequence[tuple[str, str]]) ->
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
-    writer.writerow(["student", "points", "max_points", *_titles(exercises), "status"])
+    writer.writerow(["student", "points", "max_points", *column_titles(exercises), "status"])
     for score in scores:
         writer.writerow(_row(score, exercises))
     return stream.getvalue()
 
 
-def _titles(exercises: Sequence[tuple[str, str]]) -> list[str]:
+def column_titles(exercises: Sequence[tuple[str, str]]) -> list[str]:
     """Give an exercise's name as its column's title, with the topic only where two topics share a name."""
     often = Counter(name for _, name in exercises)
-    return [_safe(name if often[name] == 1 else f"{topic}/{name}") for topic, name in exercises]
+    return [formula_safe(name if often[name] == 1 else f"{topic}/{name}") for topic, name in exercises]
 
 
 def _row(score: Score, exercises: Sequence[tuple[str, str]]) -> list[str | int]:
     results = {(result.topic, result.exercise): result for result in score.exercises}
     cells = [_points(results.get(exercise)) for exercise in exercises]
     total, status = (score.points, "graded") if score.graded else ("", "ungraded")
-    return [_safe(score.student), total, score.max_points, *cells, status]
+    return [formula_safe(score.student), total, score.max_points, *cells, status]
 
 
 def _points(result: ExerciseResult | None) -> str | int:
@@ -46,5 +47,6 @@ def _points(result: ExerciseResult | None) -> str | int:
     return "ungraded" if result.status == "ungraded" else result.points
 
 
-def _safe(cell: str) -> str:
+def formula_safe(cell: str) -> str:
+    """Put a `'` before what a spreadsheet would calculate."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
