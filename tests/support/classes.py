@@ -13,7 +13,9 @@ from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 from tests.support.courses import write
 from tests.support.scores import check
 
-_NAMES = "Ada Alan Amara Björn Carmen Dmitri Elif Fatima Giulia Hiroshi Ingrid Jamal Kwame Lars Mei Oksana Priya Quentin"
+_NAMES = (
+    "Ada Alan Amara Björn Carmen Dmitri Elif Fatima Giulia Hiroshi Ingrid Jamal Kwame Lars Mei Oksana Priya Quentin"
+)
 _FAMILIES = ("Lovelace", "O'Neill, P.", "Okafor", "Lindqvist", "Ortega y Gasset", "Волков", "Yılmaz", "الزهراء", "小明")
 _EXERCISES = {
     "0-concepts": ("predict",),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 import forkjoin
-from forkjoin.cli import texts
+from forkjoin.cli import reporting, texts
 
 if TYPE_CHECKING:  # brings the course's and the batch's modules, which `grade --help` does without
     from forkjoin.cli.services import Services
@@ -160,11 +160,13 @@ def _verify(
     raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
 
 
-def _services(context: typer.Context) -> Services:
-    """The services that a test handed over, else the real ones."""
-    from forkjoin.cli.services import Services
+reporting.register(app)
 
-    return context.obj if isinstance(context.obj, Services) else Services()
+
+def _services(context: typer.Context) -> Services:
+    from forkjoin.cli.services import services_of
+
+    return services_of(context.obj)
 
 
 def main(services: Services | None = None) -> None:
