@@ -80,7 +80,8 @@ def gradebook(scores: Sequence[Score], roster: Roster | None, key: str | None, e
     """
     exercises = {(e.topic, e.exercise): e.max_points for score in scores for e in score.exercises}
     if roster is None:
-        people, unknown = [Person(score.student, score) for score in scores], []
+        people = [Person(score.student, score) for score in scores]
+        unknown: list[Score] = []
     else:
         people, unknown = _matched(scores, roster, key or _best_column(scores, roster))
     people = _with_excused(people, excused)

@@ -25,7 +25,7 @@ class Token:
 
 @dataclass(frozen=True)
 class Lexed:
-    """`tokens`: names and literals by their kind alone; no comments, docstrings or blanks. `words`: what was in them."""
+    """`tokens`: names and literals by their kind alone; no comments, docstrings or blanks. `words`: what they say."""
 
     tokens: list[Token]
     words: frozenset[str]
