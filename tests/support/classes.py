@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from forkjoin.batch.results import file_name
+from forkjoin.files import write_file
 from forkjoin.report.as_json import score_json, scores_json
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
-from tests.support.courses import write
 from tests.support.scores import check
 
 _NAMES = (
@@ -53,9 +53,10 @@ def make_class(students: int = 40) -> list[Score]:
 
 def write_results(folder: Path, scores: Sequence[Score]) -> Path:
     """Write what `grade batch` leaves behind."""
+    (folder / "students").mkdir(parents=True, exist_ok=True)
     for score in scores:
-        write(folder / f"students/{file_name(score.student)}.json", score_json(score))
-    write(folder / "scores.json", scores_json(scores))
+        write_file(folder / f"students/{file_name(score.student)}.json", score_json(score))
+    write_file(folder / "scores.json", scores_json(scores))
     return folder
 
 

@@ -6,6 +6,7 @@ characters are spelled out, then HTML, or Markdown, is escaped.
 
 from __future__ import annotations
 
+import html
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
@@ -15,7 +16,7 @@ from hashlib import sha256
 from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from forkjoin.report.overview import overview, step
 from forkjoin.report.printable import printable, shortened
@@ -26,8 +27,9 @@ Form = Literal["html", "markdown"]
 SUFFIX: Mapping[Form, str] = {"html": ".html", "markdown": ".md"}
 # What readers are told an exercise is; the others go by their own names.
 WORDS = {"passed": "passed", "failed": "failed", "missing": "not handed in", "ungraded": "could not be graded"}
-# Everything that Markdown, or GitHub's, gives a meaning; `&`, `<` and `>` are escaped as in HTML.
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~:@$^=])")
+# What Markdown, or GitHub's, gives a meaning: anywhere, or at the beginning of a line.
+# `&`, `<` and `>` are escaped as in HTML; without its colon or its first dot, no address becomes a link.
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~:$@]|^\s*[-+=#]|\bwww\.|^\s*\d+[.)])")
 
 
 def class_page(scores: Sequence[Score], form: Form, title: str, pages: Mapping[str, str]) -> str:
@@ -83,8 +85,12 @@ def _marked_down(value: Any) -> Any:
     """Make text that Markdown shows as it is; a line's end would begin a new block, so it becomes a break."""
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
-    lines = (_MARKDOWN.sub(r"\\\1", str(escape(line))) for line in printable(value).split("\n"))
+    lines = (html.escape(_MARKDOWN.sub(_backslashed, line), quote=False) for line in printable(value).split("\n"))
     return Markup("<br>").join(map(Markup, lines))
+
+
+def _backslashed(found: re.Match[str]) -> str:
+    return f"{found[0][:-1]}\\{found[0][-1]}"
 
 
 def _code(text: str) -> Markup:

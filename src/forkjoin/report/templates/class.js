@@ -40,8 +40,9 @@
   heads.forEach((head, column) => head.firstElementChild.addEventListener("click", () => sort(column)));
   search.addEventListener("input", filter);
   state.addEventListener("change", filter);
+  // On paper nobody can open what is folded. Who failed each check stays folded: that would be pages of names.
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details").forEach((details) => { details.open = true; });
+    document.querySelectorAll("#first details").forEach((details) => { details.open = true; });
   });
   document.querySelector(".controls").hidden = false;
   filter();
