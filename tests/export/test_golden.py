@@ -176,6 +176,11 @@ def test_junit_is_read_by_others() -> None:
     assert suites[0].name == "ada: 2-queues/sentinel"
 
 
+def test_a_name_cannot_steer_the_terminal() -> None:
+    text = plain_csv(gradebook([score(student="\x1b[2J\x9bA\u200cB")], None, None, []), TOTAL)
+    assert '"\\x1b[2J\\x9bA\u200cB"' in text
+
+
 @pytest.mark.parametrize("said", ["\x00\x1b\x85\ufffe\uffff", "]]>", "\ud800", "<a>&b;", "a\r\nb"])
 def test_junit_takes_any_text(said: str) -> None:
     wrong = check("failed", title=said, message=said, expected=said)

@@ -48,7 +48,7 @@ def test_a_column_can_be_named() -> None:
 
 
 def test_no_column_that_fits() -> None:
-    with pytest.raises(UsageError, match="no column of roster.csv has the names of the submissions, such as 'ada'"):
+    with pytest.raises(UsageError, match=r"no column of roster\.csv has the names of the submissions, such as 'ada'"):
         book("eve")
 
 

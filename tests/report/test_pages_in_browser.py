@@ -96,7 +96,7 @@ def test_a_teacher_sorts_searches_and_filters(tmp_path: Path) -> None:
     numbers = [int(cell) for cell in seen["most"] if cell != "?"]
     assert numbers == sorted(numbers, reverse=True)
     assert seen["most"][-1] == seen["least"][0] == "?"
-    order = ["?", "–", *map(str, range(21))]
+    order = ["?", "\u2013", *map(str, range(21))]
     assert seen["third"] == sorted(seen["third"], key=order.index, reverse=True)
     assert seen["found"]
     assert all(name.startswith("Björn") for name in seen["found"])

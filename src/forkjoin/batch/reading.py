@@ -11,7 +11,6 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from forkjoin.errors import UsageError
-from forkjoin.intake.names import is_litter
 from forkjoin.score import SCORE_SCHEMA, SCORES_SCHEMA, Score
 
 # Strict: JSON's `true` is no number of points. Keys that a later version adds are passed over.
@@ -37,7 +36,9 @@ def read_results(place: Path) -> FoundResults:
     if not place.is_dir():
         raise UsageError(f"{place} is not there: name the folder that `grade batch` wrote to")
     together = place / "scores.json"
-    files = sorted(path for path in place.glob("students/*.json") if not is_litter(path.name))
+    files = sorted(
+        path for path in place.glob("students/*.json") if not path.name.startswith("._")
+    )  # macOS makes those
     if files:
         scores = _unique([_score(path, _json(path)) for path in files], place / "students")
         return FoundResults(scores, _compared(scores, together))

@@ -14,6 +14,8 @@ from forkjoin.export.gradebook import EXCUSED, ExerciseName, Gradebook, Person
 from forkjoin.report.as_csv import column_titles, formula_safe
 
 Cell = str | int
+# Whoever prints the file at a terminal must not be steered by it. Other invisible characters belong to names.
+_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) != "\n"}
 # The name of a user's key in Moodle, and what rosters call it.
 _MOODLE_KEYS = {
     "username": ("username", "login"),
@@ -127,5 +129,9 @@ def _csv(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     for row in (head, *rows):
-        writer.writerow([formula_safe(cell) if isinstance(cell, str) else cell for cell in row])
+        writer.writerow([_safe(cell) if isinstance(cell, str) else cell for cell in row])
     return stream.getvalue()
+
+
+def _safe(cell: str) -> str:
+    return formula_safe(cell).translate(_CONTROLS)

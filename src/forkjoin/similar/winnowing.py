@@ -21,12 +21,12 @@ def hashes(tokens: Sequence[str]) -> list[int]:
     return [int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), "big") for run in runs]
 
 
-def winnowed(found: Sequence[int]) -> list[int]:
+def winnowed(found: Sequence[int], window: int = WINDOW) -> list[int]:
     """Give the positions of the fingerprints: in each window the least hash, of equal ones the rightmost."""
     kept: list[int] = []
-    for start in range(max(1, len(found) - WINDOW + 1) if found else 0):
-        window = range(start, min(start + WINDOW, len(found)))
-        least = min(window, key=lambda position: (found[position], -position))
+    for start in range(max(1, len(found) - window + 1) if found else 0):
+        positions = range(start, min(start + window, len(found)))
+        least = min(positions, key=lambda position: (found[position], -position))
         if not kept or kept[-1] != least:
             kept.append(least)
     return kept
