@@ -73,18 +73,26 @@ def _file(text: str, output: Path | None) -> None:
 
 
 def _folder(book: Gradebook, output: Path | None) -> None:
-    """Write `STUDENT/results.json` for each student with a verdict; an older one of another student's is taken away."""
+    """Write `STUDENT/results.json` for each student with a verdict; an older one of those without is taken away."""
     if output is None:
         raise UsageError("gradescope wants a results.json for each student: name a folder for them with --output")
     make_folder(output)
     for person in book.people:
         place = output / file_name(person.student)
         if person.score is None or person.standing != "graded":
-            (place / "results.json").unlink(missing_ok=True)
-            continue
-        make_folder(place)
-        write_file(place / "results.json", gradescope_json(person.score))
+            _remove(place / "results.json")
+        else:
+            make_folder(place)
+            write_file(place / "results.json", gradescope_json(person.score))
     note(f"the export is in {output}: a folder with a results.json for each student")
+
+
+def _remove(file: Path) -> None:
+    """Take away what would pass for a result, if it is there."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise UsageError(f"{file} is of an older export and cannot be removed: {error.strerror}") from error
 
 
 def _left_out(book: Gradebook) -> list[str]:

@@ -3,7 +3,7 @@ r"""What `--help` says. A line with only a backspace (\b) keeps the lines after 
 APP = """Grade exercises on Python's multiprocessing and threading.
 
 Students: `grade list` shows the exercises, `grade check sentinel` grades one of them and says what went wrong, and
-where. Teachers: `grade batch submissions --out results` grades a class.
+where. Teachers: `grade batch submissions --out results` grades a class, `grade report results` shows it.
 """
 APP_END = """\b
 Exit status:
