@@ -65,7 +65,8 @@ def test_what_a_student_wrote_is_text(form: Form) -> None:
         assert "\x1b" not in page
         assert "\u202e" not in page
         seen, expected = read(page, form), read(harmless, form)
-        assert seen.tags == expected.tags
+        # In a drawing, a longer text takes more lines.
+        assert [tag for tag in seen.tags if tag != "text"] == [tag for tag in expected.tags if tag != "text"]
         assert seen.attributes == expected.attributes
         assert "<script>document.title='owned'</script><img src=x onerror=alert(1)>'\"\\x1b[2J\\u202e" in seen.text
 
@@ -137,7 +138,7 @@ def test_a_students_page(form: Form) -> None:
         "none is lost",
         "One is lost.",
         "8-locks/a.py:7",
-        "line 10: read self.n → 10",
+        "line 10: read self.n → 10" if form == "markdown" else "read self.n → 10, line 10",
     ):
         assert part in text
     assert "2-queues/adder.py was not handed in" in text

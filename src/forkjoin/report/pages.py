@@ -18,6 +18,7 @@ from typing import Any, Literal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from forkjoin.pages import drawing_of, drawing_style
 from forkjoin.report.overview import overview, step
 from forkjoin.report.printable import printable, shortened
 from forkjoin.report.trace import schedule
@@ -73,6 +74,7 @@ def _environment(form: Form) -> Environment:
     )
     made.filters.update(code=_code, short=shortened)
     made.globals.update(hash=_hash, schedule=schedule, source=_source, step=step, words=WORDS)
+    made.globals.update(drawing=_drawing, drawing_style=lambda: Markup(drawing_style()))  # noqa: S704 - of the kit's own
     return made
 
 
@@ -99,6 +101,10 @@ def _code(text: str) -> Markup:
     longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
     fence = "`" * max(3, longest + 1)
     return Markup("\n").join(map(Markup, [fence, *lines, fence]))
+
+
+def _drawing(check: CheckResult) -> Markup:
+    return Markup(drawing_of(check))  # noqa: S704 - its template escapes what a student wrote
 
 
 def _hash(text: str) -> str:
