@@ -160,7 +160,7 @@ def test_the_wheel_carries_exercises_and_graders_but_no_solutions(wheel: Path) -
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert course == wanted
-    assert "forkjoin/py.typed" in files
+    assert {"forkjoin/py.typed", "forkjoin/report/templates/class.html", "forkjoin/report/templates/style.css"} <= files
     solutions = {path.read_bytes() for path in (ROOT / "solutions").rglob("*.py")}
     assert not [name for name in files if name.endswith("solution.py") or (wheel / name).read_bytes() in solutions]
 

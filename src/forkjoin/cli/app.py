@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 import forkjoin
-from forkjoin.cli import for_students, for_teachers, texts
+from forkjoin.cli import for_students, for_teachers, reporting, texts
 from forkjoin.cli.options import Format, Target, services_of
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def _grade(
 
 for_students.register(app)
 for_teachers.register(app)
+reporting.register(app)
 
 
 @app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from forkjoin.cli import texts
 from forkjoin.cli import texts_for_teachers as own
-from forkjoin.cli.options import Format, Only, Require, services_of
+from forkjoin.cli.options import Format, Layout, Only, Require, services_of
 
 Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=own.RESULTS, show_default=False)]
 
@@ -32,10 +32,7 @@ def _batch(
     jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
     require: Require = None,
     force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
-    layout: Annotated[
-        Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope"] | None,
-        typer.Option("--layout", help=texts.LAYOUT, show_default=False),
-    ] = None,
+    layout: Layout = None,
     prefix: Annotated[
         str | None, typer.Option("--prefix", metavar="TEXT", help=texts.PREFIX, show_default=False)
     ] = None,

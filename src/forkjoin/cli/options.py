@@ -52,3 +52,7 @@ Only = Annotated[
 Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
 CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
+Layout = Annotated[
+    Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope"] | None,
+    typer.Option(help=texts.LAYOUT, show_default=False),
+]

@@ -4,7 +4,7 @@ APP = """Grade exercises on Python's multiprocessing and threading.
 
 Students: `grade init` makes a folder to work in; there, `grade watch` checks the exercise in hand each time you save
 it, and says what went wrong, and where; `grade trace` goes through a failure step by step. Teachers:
-`grade batch submissions --out results` grades a class.
+`grade batch submissions --out results` grades a class, `grade report results` shows it.
 """
 APP_END = """\b
 Exit status:

@@ -1,5 +1,5 @@
 """Pages: one HTML file each, with all that it needs, to open in a browser, to send or to print."""
 
-from forkjoin.pages.page import failure_page
+from forkjoin.pages.page import drawing_of, drawing_style, failure_page
 
-__all__ = ["failure_page"]
+__all__ = ["drawing_of", "drawing_style", "failure_page"]

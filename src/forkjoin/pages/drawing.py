@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forkjoin.pages.lanes import BAR, NUMBERS, Lane, Lanes
-from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, cut, width_of, wrapped
+from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, coded, cut, width_of, wrapped
 from forkjoin.report.schedule import Schedule, Step
 from forkjoin.report.source import Source
 
@@ -64,7 +64,7 @@ def _texts(lane: Lane, step: Step, source: Source) -> list[tuple[str, str, int |
     room = lane.box_width - 2 * PADDING
     texts: list[tuple[str, str, int | None]] = [(line, "what", None) for line in wrapped(step.what(), room)]
     if step.line is not None:
-        texts.append((cut(f"{step.line}: {source.line(step.line).strip()}", room), "code", step.line))
+        texts.append(coded(step.line, source, room))
     return [*texts, *((line, "note", None) for line in wrapped(step.note, room))]
 
 

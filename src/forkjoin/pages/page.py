@@ -44,6 +44,24 @@ def failure_page(heading: str, check: CheckResult, schedule: Schedule, source: S
     )
 
 
+def drawing_of(check: CheckResult) -> str:
+    """What happened in a failed check, as a piece of HTML for another page, in `drawing_style`; "" if it has none."""
+    schedule, source = Schedule(check.trace or []), Source("")
+    if schedule.steps:
+        facts = {"drawing": draw(schedule, source), "steps": _steps(schedule)}
+        return _templates().get_template("schedule.html").render(facts)
+    processes = processes_of(check.waits)
+    if not processes:
+        return ""
+    width, band = draw_processes(processes, source)
+    return _templates().get_template("processes.html").render(processes=band, processes_width=width)
+
+
+def drawing_style() -> str:
+    """The style that drawings need, once on a page that has --paper, --ink and --dim."""
+    return _templates().get_template("drawing.css").render()
+
+
 def _shown(text: str | None) -> str:
     return shortened(printable(text)) if text else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, cut, wrapped
+from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, coded, cut, wrapped
 from forkjoin.report.printable import one_line
 from forkjoin.report.source import Source
 
@@ -64,7 +64,7 @@ def _box(band: Band, process: Process, source: Source, y: float) -> float:
     texts: list[tuple[str, str, int | None]] = [(cut(process.name, room), "thread", None)]
     texts += [(line, "what", None) for line in wrapped(f"waits {process.waits}" if process.waits else "ended", room)]
     if process.line is not None:
-        texts.append((cut(f"{process.line}: {source.line(process.line).strip()}", room), "code", process.line))
+        texts.append(coded(process.line, source, room))
     height = LINE * len(texts) + 2 * PADDING
     band.rects.append(Rect(_LEFT, y, _BOX, height, "box harm" if process.waits else "box other"))
     for place, (text, style, link) in enumerate(texts):

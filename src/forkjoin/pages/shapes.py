@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from rich.cells import cell_len, set_cell_size
 
+from forkjoin.report.source import Source
+
 LINE = 16.0
 """The height of a line of text."""
 CHARACTER = 7.4
@@ -88,6 +90,13 @@ def cut(text: str, width: float) -> str:
     """A text in one line, with an ellipsis when it is too wide."""
     room = max(int(width / CHARACTER), 4)
     return text if cell_len(text) <= room else f"{set_cell_size(text, room - 1).rstrip()}…"
+
+
+def coded(number: int, source: Source, width: float) -> tuple[str, str, int | None]:
+    """A line of the student's file for a box: text, style, and the line to link to, which only a page with it has."""
+    if not source.lines:
+        return f"line {number}", "code", None
+    return cut(f"{number}: {source.line(number).strip()}", width), "code", number
 
 
 def width_of(text: str) -> float:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from forkjoin.score import ExerciseResult, Score
 
-# A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); the last four are
+# = + - @ as wide as a Chinese character.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def grades_csv(scores: Sequence[Score], exercises: Sequence[tuple[str, str]]) -> str:
@@ -21,13 +22,13 @@ def grades_csv(scores: Sequence[Score], exercises: Sequence[tuple[str, str]]) ->
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
-    writer.writerow(["student", "points", "max_points", *_titles(exercises), "status"])
+    writer.writerow(["student", "points", "max_points", *column_titles(exercises), "status"])
     for score in scores:
         writer.writerow(_row(score, exercises))
     return stream.getvalue()
 
 
-def _titles(exercises: Sequence[tuple[str, str]]) -> list[str]:
+def column_titles(exercises: Sequence[tuple[str, str]]) -> list[str]:
     """Give an exercise's name as its column's title, with the topic only where two topics share a name."""
     often = Counter(name for _, name in exercises)
     return [safe(name if often[name] == 1 else f"{topic}/{name}") for topic, name in exercises]
@@ -47,5 +48,5 @@ def _points(result: ExerciseResult | None) -> str | int:
 
 
 def safe(cell: str) -> str:
-    """Make sure that no spreadsheet takes a cell for a formula."""
+    """Put a `'` before what a spreadsheet would calculate."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

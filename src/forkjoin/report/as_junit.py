@@ -1,9 +1,13 @@
-"""A score as JUnit XML, which CI servers and editors read: an exercise is a test suite, a check is a test case."""
+"""Scores as JUnit XML, which CI servers and editors read: an exercise is a test suite, a check is a test case.
+
+`failed` is a failure, `ungraded` an error: CI must not take "no verdict" for a verdict. Of a hidden check no more than
+its title is told. The schema has no points: they are properties of the suites.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from forkjoin.report.printable import printable
@@ -15,26 +19,36 @@ _NO_CHARACTER = re.compile("[\ufffe\uffff]|[\U0001fffe-\U0010ffff]")
 
 
 def score_junit(score: Score, locate: Callable[[str], str] = str) -> str:
-    """Write the score as XML; `locate` turns a file as the score names it into a path that opens.
-
-    `failed` is a failure, `ungraded` an error: CI must not take "no verdict" for a verdict. Of a hidden check no more
-    than its title is told. The schema has no points: they are properties of the suites.
-    """
+    """Write one score as XML; `locate` turns a file as the score names it into a path that opens."""
     root = Element("testsuites", name="forkjoin")
     for exercise in score.exercises:
         _suite(root, exercise, locate)
+    return _text(root)
+
+
+def scores_junit(scores: Sequence[Score]) -> str:
+    """Write the scores of a class; its suites are called `STUDENT: TOPIC/EXERCISE`."""
+    root = Element("testsuites", name="forkjoin")
+    for score in scores:
+        for exercise in score.exercises:
+            _suite(root, exercise, str, score.student)
+    return _text(root)
+
+
+def _text(root: Element) -> str:
     _sum(root, list(root))
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(root: Element, exercise: ExerciseResult, locate: Callable[[str], str]) -> None:
+def _suite(root: Element, exercise: ExerciseResult, locate: Callable[[str], str], student: str = "") -> None:
     name = f"{exercise.topic}/{exercise.exercise}"
     path = locate(f"{name}.py")
-    suite = SubElement(root, "testsuite", name=_legal(name))
+    suite = SubElement(root, "testsuite", name=_legal(f"{student}: {name}" if student else name))
+    facts = {key: str(getattr(exercise, key)) for key in ("status", "points", "max_points")}
     properties = SubElement(suite, "properties")
-    for key in ("status", "points", "max_points"):
-        SubElement(properties, "property", name=key, value=str(getattr(exercise, key)))
+    for key, value in ({"student": student, **facts} if student else facts).items():
+        SubElement(properties, "property", name=key, value=_legal(value))
     if not exercise.checks:
         case = _case(suite, name, "the file was handed in", path, None)
         kind = "failure" if exercise.status == "missing" else "error"

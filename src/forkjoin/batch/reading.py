@@ -1,0 +1,106 @@
+"""Reading a results folder back: for reports and exports. What is damaged or foreign is named, never passed over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from forkjoin.errors import UsageError
+from forkjoin.score import SCORE_SCHEMA, SCORES_SCHEMA, Score
+
+# Strict: JSON's `true` is no number of points. Keys that a later version adds are passed over.
+_SCORE = TypeAdapter(Score)
+
+
+@dataclass(frozen=True)
+class FoundResults:
+    """The scores of a class, by student; `notes`: what a teacher should know about the files, one line each."""
+
+    scores: list[Score]
+    notes: list[str]
+
+
+def read_results(place: Path) -> FoundResults:
+    """Read what `grade batch` wrote: a results folder, or a `scores.json` by itself.
+
+    `students/*.json` are the truth, for they are written one by one; `scores.json` serves where there are none.
+    Raises UsageError, with the file and what is wrong with it.
+    """
+    if place.is_file():
+        return FoundResults(_class(place), [])
+    if not place.is_dir():
+        raise UsageError(f"{place} is not there: name the folder that `grade batch` wrote to")
+    together = place / "scores.json"
+    files = sorted(
+        path for path in place.glob("students/*.json") if not path.name.startswith("._")
+    )  # macOS makes those
+    if files:
+        scores = _unique([_score(path, _json(path)) for path in files], place / "students")
+        return FoundResults(scores, _compared(scores, together))
+    if not together.is_file():
+        raise UsageError(f"{place} holds no results of `grade batch`: neither students/*.json nor scores.json is there")
+    return FoundResults(_class(together), [])
+
+
+def _class(path: Path) -> list[Score]:
+    data = _json(path)
+    if not isinstance(data, dict) or data.get("schema") != SCORES_SCHEMA or not isinstance(data.get("students"), list):
+        raise UsageError(f"{path} is not a class's scores ({SCORES_SCHEMA}) as `grade batch` writes them")
+    return _unique([_score(path, one) for one in data["students"]], path)
+
+
+def _json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, RecursionError) as error:
+        reason = str(error) or "it is nested too deeply"
+        raise UsageError(f"{path} is damaged ({reason}): remove it and grade that submission again") from error
+
+
+def _score(path: Path, data: Any) -> Score:
+    if not isinstance(data, dict) or data.get("schema") != SCORE_SCHEMA:
+        raise UsageError(f"{path} is not a score ({SCORE_SCHEMA}) as `grade batch` writes it: move it elsewhere")
+    try:
+        return _SCORE.validate_json(json.dumps(_spelled(data)), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(map(str, first["loc"]))
+        raise UsageError(f"{path} is damaged ({where}: {first['msg']}): grade that submission again") from error
+
+
+def _spelled(data: Any) -> Any:
+    """Write a lone surrogate, which a student may have printed, as its escape: pydantic takes none."""
+    if isinstance(data, str):
+        return data.encode("utf-8", "backslashreplace").decode()
+    if isinstance(data, list):
+        return [_spelled(one) for one in data]
+    if isinstance(data, dict):
+        return {key: _spelled(value) for key, value in data.items()}
+    return data
+
+
+def _unique(scores: Iterable[Score], place: Path) -> list[Score]:
+    by_student: dict[str, Score] = {}
+    for score in scores:
+        if score.student in by_student:
+            raise UsageError(f"{place} holds two scores of {score.student!r}: remove one of them")
+        by_student[score.student] = score
+    if not by_student:
+        raise UsageError(f"{place} holds no student's score")
+    return [by_student[student] for student in sorted(by_student)]
+
+
+def _compared(scores: Iterable[Score], together: Path) -> list[str]:
+    """Say so when the class's file is of another day than the students': a killed batch leaves it behind."""
+    if not together.is_file():
+        return [f"{together} is not there: was the batch stopped? The report has the students who are done"]
+    if {score.student: score.points for score in scores} == {one.student: one.points for one in _class(together)}:
+        return []
+    return [f"{together} and the files in students differ, and the files in students were used: run the batch again"]

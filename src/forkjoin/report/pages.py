@@ -1,0 +1,119 @@
+"""The report for the class and for each student, as HTML pages and as Markdown, from the templates beside this file.
+
+Whatever a template shows is made harmless on its way out, by `finalize`, and not where somebody thinks of it: control
+characters are spelled out, then HTML, or Markdown, is escaped.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from hashlib import sha256
+from typing import Any, Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from forkjoin.pages import drawing_of, drawing_style
+from forkjoin.report.overview import overview, step
+from forkjoin.report.printable import printable, shortened
+from forkjoin.report.trace import schedule
+from forkjoin.score import CheckResult, Score
+
+Form = Literal["html", "markdown"]
+SUFFIX: Mapping[Form, str] = {"html": ".html", "markdown": ".md"}
+# What readers are told an exercise is; the others go by their own names.
+WORDS = {"passed": "passed", "failed": "failed", "missing": "not handed in", "ungraded": "could not be graded"}
+# What Markdown, or GitHub's, gives a meaning: anywhere, or at the beginning of a line.
+# `&`, `<` and `>` are escaped as in HTML; without its colon or its first dot, no address becomes a link.
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~:$@]|^\s*[-+=#]|\bwww\.|^\s*\d+[.)])")
+
+
+def class_page(scores: Sequence[Score], form: Form, title: str, pages: Mapping[str, str]) -> str:
+    """Write the class's report. `pages`: the link to each student's page, where there is one."""
+    return _render(f"class{SUFFIX[form]}", form, title=title, view=overview(scores, pages))
+
+
+def student_page(score: Score, form: Form, title: str) -> str:
+    """Write a student's feedback: of a hidden check no more than its title and points."""
+    return _render(f"student{SUFFIX[form]}", form, title=title, score=for_student(score))
+
+
+def for_student(score: Score) -> Score:
+    """Leave out what a student must not know: all that hidden checks say beyond title, status and points."""
+    exercises = [
+        replace(exercise, checks=[_without_secrets(check) for check in exercise.checks]) for exercise in score.exercises
+    ]
+    return replace(score, exercises=exercises)
+
+
+def _without_secrets(check: CheckResult) -> CheckResult:
+    if check.visibility == "visible":
+        return check
+    return CheckResult("", check.title, check.status, check.points, check.max_points, "hidden")
+
+
+def _render(template: str, form: Form, **facts: Any) -> str:
+    return _environment(form).get_template(template).render(**facts)
+
+
+@cache
+def _environment(form: Form) -> Environment:
+    made = Environment(
+        loader=PackageLoader("forkjoin.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_shown if form == "html" else _marked_down,
+    )
+    made.filters.update(code=_code, short=shortened)
+    made.globals.update(hash=_hash, schedule=schedule, source=_source, step=step, words=WORDS)
+    made.globals.update(drawing=_drawing, drawing_style=lambda: Markup(drawing_style()))  # noqa: S704 - of the kit's own
+    return made
+
+
+def _shown(value: Any) -> Any:
+    """Spell out control characters; `autoescape` does the rest. Markup is the templates' own."""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else printable(value)
+
+
+def _marked_down(value: Any) -> Any:
+    """Make text that Markdown shows as it is; a line's end would begin a new block, so it becomes a break."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    lines = (html.escape(_MARKDOWN.sub(_backslashed, line), quote=False) for line in printable(value).split("\n"))
+    return Markup("<br>").join(map(Markup, lines))
+
+
+def _backslashed(found: re.Match[str]) -> str:
+    return f"{found[0][:-1]}\\{found[0][-1]}"
+
+
+def _code(text: str) -> Markup:
+    """Several lines as they are, in a Markdown code block that no line of them can end."""
+    lines = printable(text).split("\n")
+    longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return Markup("\n").join(map(Markup, [fence, *lines, fence]))
+
+
+def _drawing(check: CheckResult) -> Markup:
+    return Markup(drawing_of(check))  # noqa: S704 - its template escapes what a student wrote
+
+
+def _hash(text: str) -> str:
+    """What a page's Content-Security-Policy calls its script by."""
+    return b64encode(sha256(text.encode()).digest()).decode("ascii")
+
+
+def _source(name: str) -> Markup:
+    """A file of the templates', as it stands: the kit's own style and script."""
+    loader = _environment("html").loader
+    assert loader is not None
+    return Markup(loader.get_source(_environment("html"), name)[0])  # noqa: S704 - a file of this package
