@@ -44,7 +44,7 @@ class Engine(Turns):
     """The thread whose turn it is."""
 
     def __init__(self, pool: Pool, chooser: Chooser, limit: int) -> None:
-        """Nothing runs before `begin`. `limit`: so many steps make a livelock."""
+        """Nothing runs before `prepare` and `begin`. `limit`: so many steps make a livelock."""
         super().__init__(limit)
         self.pool = pool
         self.chooser = chooser
@@ -85,9 +85,12 @@ class Engine(Turns):
         self.alive.append(task)
         return task
 
-    def begin(self, body: Callable[[], None]) -> None:
-        """Start the main thread."""
+    def prepare(self, body: Callable[[], None]) -> None:
+        """Make the main thread: from now on it can be told whose turn it is, which threads from outside may ask."""
         self.current = self.spawn(body, daemon=False)
+
+    def begin(self) -> None:
+        """Start the main thread."""
         self._pass_on(self.current)
 
     def controlled(self) -> Task | None:

@@ -179,9 +179,10 @@ class Laboratory:
         if recorder is not None:
             recorder.engine = engine
         seen = Observed()
-        active.engine = engine
         try:
-            engine.begin(lambda: self._main(engine, seen, exits))
+            engine.prepare(lambda: self._main(engine, seen, exits))
+            active.engine = engine
+            engine.begin()
             if not self.watch.over(engine) or engine.ending == "outside":
                 raise Stuck(stuck(engine, self))
             found = {} if engine.ending == "known" else observation(engine, seen, self)
