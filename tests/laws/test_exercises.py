@@ -39,7 +39,7 @@ def test_texts_are_complete(exercise: Exercise) -> None:
 def test_there_is_no_unexpected_file() -> None:
     assert COURSE.solutions is not None
     wanted = {COURSE.solutions: "{name}.py", COURSE.graders: "test_{name}.py scenario_{name}.py"}
-    wanted[COURSE.exercises_dir] = "{name}.py {name}.toml"
+    wanted[COURSE.exercises_dir] = "{name}.py {name}.toml {name}.zh_CN.toml"
     for root, names in wanted.items():
         expected = {
             root / exercise.topic / name
@@ -47,6 +47,7 @@ def test_there_is_no_unexpected_file() -> None:
             for name in names.format(name=exercise.name).split()
         }
         if root == COURSE.exercises_dir:
-            expected |= {root / exercise.topic / "README.md" for exercise in COURSE.exercises}
+            topics = {exercise.topic for exercise in COURSE.exercises}
+            expected |= {root / topic / name for topic in topics for name in ("README.md", "README.zh_CN.md")}
         found = {path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"}
         assert found == expected
