@@ -160,6 +160,24 @@ def _verify(
     raise typer.Exit(status_of(lambda: verify_exercises(options, _services(context))))
 
 
+@app.command("release", help=texts.RELEASE, epilog=texts.RELEASE_END)
+def _release(
+    context: typer.Context,
+    destination: Annotated[Path, typer.Argument(metavar="COURSE", help=texts.RELEASE_TO, show_default=False)],
+    form: Annotated[Literal["nbgrader"], typer.Option("--format", help=texts.RELEASE_FORMAT)] = "nbgrader",
+    only: Only = None,
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="NAME", help=texts.ASSIGNMENT, show_default=False)
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
+) -> None:
+    from forkjoin.cli.releasing import ReleaseOptions, release
+    from forkjoin.cli.status import status_of
+
+    options = ReleaseOptions(destination, form, only or (), assignment, force)
+    raise typer.Exit(status_of(lambda: release(options, _services(context))))
+
+
 def _services(context: typer.Context) -> Services:
     """The services that a test handed over, else the real ones."""
     from forkjoin.cli.services import Services

@@ -117,3 +117,24 @@ Examples:
 NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
 KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
 TITLE = "The title of the exercise. [default: its name in words]"
+
+RELEASE = """Make what students get, for the system that a class is taught with.
+
+With --format nbgrader, COURSE/source gets a notebook for each exercise: its task, a cell for the answer, and a cell
+that grades it. nbgrader makes the students' version, without solutions and hidden checks.
+"""
+RELEASE_END = """\b
+Examples:
+  grade release --format nbgrader my-course                       an assignment for each topic
+  grade release --format nbgrader my-course --only 2-queues       one topic
+  grade release --format nbgrader my-course --only sentinel --only counter --assignment week3
+
+\b
+Then, in my-course:
+  nbgrader generate_assignment week3      makes release/week3, for the students
+  grade batch submitted --out results     grades what they handed in, and fills the gradebook
+"""
+RELEASE_TO = "The folder of the course, for nbgrader the one that has nbgrader_config.py."
+RELEASE_FORMAT = "The system to make files for."
+ASSIGNMENT = "Put all exercises into one assignment of this name. [default: one for each topic]"
+FORCE = "Write over notebooks that are there and were changed."
