@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from forkjoin.errors import UsageError
@@ -16,11 +16,13 @@ class Submission:
     """What one student handed in. `folder` holds `2-queues/sentinel.py` or `exercises/2-queues/sentinel.py`.
 
     `problem`: why nothing of it can be read, if that is so; `folder` is then whatever was handed in.
+    `problems`: the same for single answers, by the exercise's file (`2-queues/sentinel.py`).
     """
 
     student: str
     folder: Path
     problem: str | None = None
+    problems: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of_workspace(cls, workspace: Path) -> Submission:

@@ -1,0 +1,175 @@
+"""Scores into nbgrader's gradebook, by nbgrader's own autograder: only that it runs no notebook.
+
+Everything else is nbgrader's and stays so: late penalties, comments, cells that are put back, notebooks that are not
+there, the notebooks in `autograded/` for formgrader and feedback. It never touches what a person has graded.
+Importing this takes seconds and needs the extra `forkjoin[nbgrader]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_output
+from nbgrader.api import Gradebook
+from nbgrader.apps.baseapp import NbGrader
+from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
+from nbgrader.preprocessors import Execute, OverwriteCells, SaveAutoGrades
+from nbgrader.utils import is_grade, is_solution
+
+from forkjoin.course import Exercise
+from forkjoin.notebooks.cells import checks_id
+from forkjoin.notebooks.shown import notebook_text, points_of
+from forkjoin.notebooks.submitted import Place
+from forkjoin.report.sheet import Page
+from forkjoin.score import ExerciseResult, Score
+
+_Notebook: TypeAlias = tuple[NotebookNode, dict[str, Any]]
+_Key = tuple[str, str]  # a student, and the id of a cell of checks
+
+
+def record(
+    course: Path, url: str | None, scores: list[Score], places: Mapping[Exercise, Place], tell: Callable[[str], None]
+) -> bool:
+    """Record `scores` for the exercises that stand at `places`; whether all could be recorded.
+
+    `url`: the gradebook, if it is not the one that the course's `nbgrader_config.py` says. `tell` hears, in one line
+    each, what could not be recorded.
+    """
+    app = NbGrader()
+    app.initialize(argv=[], root=str(course))
+    app.log.setLevel("CRITICAL")  # what matters is told by `tell`
+    if url is not None:
+        app.coursedir.db_url = url
+    results = _results(scores, places)
+    all_recorded = True
+    for place in dict.fromkeys(places.values()):
+        recording = Recording(results, coursedir=app.coursedir, parent=app)
+        app.coursedir.assignment_id, app.coursedir.notebook_id = place.assignment, place.notebook
+        app.coursedir.student_id = "*"
+        try:
+            recording.start()
+        except NbGraderException as error:
+            all_recorded = False
+            for problem in recording.problems or [f"{place.assignment}: {error}"]:
+                tell(problem)
+    return all_recorded
+
+
+def _results(scores: list[Score], places: Mapping[Exercise, Place]) -> dict[_Key, Score]:
+    """Take the scores apart: one for each exercise of each student."""
+    named = {(exercise.topic, exercise.name): checks_id(exercise) for exercise in places}
+    return {
+        (score.student, named[result.topic, result.exercise]): Score.of(
+            score.student, score.python, score.protection, [result]
+        )
+        for score in scores
+        for result in score.exercises
+        if (result.topic, result.exercise) in named
+    }
+
+
+class Recording(Autograde):  # type: ignore[misc] # nbgrader has no types
+    """nbgrader's autograder, with scores that are there already in place of a kernel."""
+
+    def __init__(self, results: Mapping[_Key, Score], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.force = True  # what was autograded before is replaced
+        self._results = results
+        self._students = {student for student, _ in results}
+        self.problems: list[str] = []
+
+    def init_destination(self, assignment_id: str, student_id: str) -> bool:
+        """Leave out students who were not graded now."""
+        return student_id in self._students and bool(super().init_destination(assignment_id, student_id))
+
+    def convert_single_notebook(self, notebook_filename: str) -> None:
+        """Note which one it is that cannot be recorded: nbgrader goes on with the others."""
+        try:
+            super().convert_single_notebook(notebook_filename)
+        except Exception as error:
+            place = Path(notebook_filename)
+            name = "/".join(place.parts[-3:])
+            self.problems.append(f"{name}: {str(error).strip().splitlines()[0] if str(error) else type(error).__name__}")
+            raise
+
+    def _init_preprocessors(self) -> None:
+        """Put ours in the place of nbgrader's that run the notebook and save the grades."""
+        ours = {
+            Execute: partial(_fill, self._results),
+            OverwriteCells: partial(_restored, OverwriteCells(parent=self.exporter), self._results),
+            SaveAutoGrades: _Saving(self._results, parent=self.exporter),
+        }
+        self.exporter._preprocessors = []  # noqa: SLF001 - as nbgrader itself does
+        for one in self.sanitize_preprocessors if self._sanitizing else self.autograde_preprocessors:
+            self.exporter.register_preprocessor(ours.get(one, one))
+
+
+def _restored(
+    overwrite: Callable[[NotebookNode, dict[str, Any]], _Notebook],
+    results: Mapping[_Key, Score],
+    notebook: NotebookNode,
+    resources: dict[str, Any],
+) -> _Notebook:
+    """Give back the cells of checks that were deleted or changed, then let nbgrader fill them as they were given."""
+    place = resources["nbgrader"]
+    with Gradebook(place["db_url"]) as gradebook:
+        given = gradebook.find_notebook(place["notebook"], place["assignment"])
+        worth = {cell.name: cell.max_score for cell in given.grade_cells if (place["student"], cell.name) in results}
+    for grade_id, points in worth.items():
+        found = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id]
+        if not found:
+            found = [new_code_cell(id=grade_id[:64])]
+            notebook.cells += found
+        found[-1].metadata["nbgrader"] = NotebookNode(
+            schema_version=3, grade=True, solution=False, locked=True, task=False,
+            grade_id=grade_id, points=points, cell_type="code",
+        )  # fmt: skip
+    return overwrite(notebook, resources)
+
+
+def _fill(results: Mapping[_Key, Score], notebook: NotebookNode, resources: dict[str, Any]) -> _Notebook:
+    """Write into each cell of checks what it would have shown had it been run."""
+    for cell in notebook.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        score = results.get((resources["nbgrader"]["student"], grade_id))
+        if score is not None and is_grade(cell):
+            text = notebook_text(score, Page(width=100), hidden_points=True)
+            cell.outputs = [new_output("stream", name="stdout", text=text)]
+            if score.graded:
+                shown = {"text/plain": repr(_points(score.exercises[0], cell.metadata.nbgrader.points))}
+                cell.outputs.append(new_output("execute_result", shown, execution_count=1))
+    return notebook, resources
+
+
+def _points(result: ExerciseResult, out_of: float) -> float:
+    return points_of(result, "visible", out_of) + points_of(result, "hidden", out_of)
+
+
+class _Saving(SaveAutoGrades):  # type: ignore[misc] # nbgrader has no types
+    """Saves what was graded now, and nothing else: a cell of tests that nothing has run would get full points."""
+
+    def __init__(self, results: Mapping[_Key, Score], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._results = results
+
+    def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        score = self._results.get((self.student_id, cell.metadata.nbgrader.grade_id))
+        if score is None:
+            if is_solution(cell):  # graded by hand
+                super()._add_score(cell, resources)
+        elif score.graded:
+            super()._add_score(cell, resources)
+        else:
+            self._leave_open(cell)
+
+    def _leave_open(self, cell: NotebookNode) -> None:
+        """No verdict is not 0 points: formgrader shows that a person has to look."""
+        place = (self.notebook_id, self.assignment_id, self.student_id)
+        grade = self.gradebook.find_grade(cell.metadata.nbgrader.grade_id, *place)
+        grade.auto_score, grade.needs_manual_grade = None, True
+        self.gradebook.db.commit()
