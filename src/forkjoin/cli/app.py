@@ -95,11 +95,18 @@ def _batch(
     only: Only = None,
     jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
     require: Require = None,
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="NAME", help=texts.BATCH_ASSIGNMENT, show_default=False)
+    ] = None,
+    gradebook: Annotated[
+        str | None, typer.Option("--gradebook", metavar="URL", help=texts.GRADEBOOK, show_default=False)
+    ] = None,
 ) -> None:
     from forkjoin.cli.batch import BatchOptions, batch
+    from forkjoin.cli.nbgrader import NbgraderOptions
     from forkjoin.cli.status import status_of
 
-    options = BatchOptions(submissions, out, only or (), jobs, require)
+    options = BatchOptions(submissions, out, only or (), jobs, require, NbgraderOptions(assignment, gradebook))
     raise typer.Exit(status_of(lambda: batch(options, _services(context))))
 
 

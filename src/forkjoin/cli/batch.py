@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from forkjoin.batch import Batch, Grading, Results
+from forkjoin.cli.nbgrader import NbgraderOptions, notebooks_of
 from forkjoin.cli.progress import progress
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
@@ -31,6 +32,7 @@ class BatchOptions:
     only: Sequence[str]
     jobs: int | None
     require: str | None
+    nbgrader: NbgraderOptions = NbgraderOptions()
 
 
 def batch(options: BatchOptions, services: Services) -> int:
@@ -38,11 +40,16 @@ def batch(options: BatchOptions, services: Services) -> int:
     course = services.course()
     exercises = course.select(options.only)
     with TemporaryDirectory(prefix="forkjoin-class-") as unpacked:  # removed also after Ctrl-C
-        submissions = _submissions(options, course.exercises, Unpacker(Path(unpacked), course.exercises))
+        notebooks = notebooks_of(options.submissions, exercises, Path(unpacked), options.nbgrader)
+        if notebooks is not None:
+            submissions, exercises = notebooks.submissions, notebooks.exercises
+        else:
+            submissions = _submissions(options, course.exercises, Unpacker(Path(unpacked), course.exercises))
         results = _graded(submissions, exercises, options, partial(services.grading, course, options.require))
     show(class_text(results.scores, page_of(sys.stderr)), sys.stderr)
     note(f"results are in {options.out}: grades.csv, scores.json, students{os.sep}")
-    return ExitStatus.PASSED if all(score.graded for score in results.scores) else ExitStatus.FAILED
+    recorded = notebooks is None or notebooks.record(results.scores)
+    return ExitStatus.PASSED if recorded and all(score.graded for score in results.scores) else ExitStatus.FAILED
 
 
 def _graded(

@@ -54,11 +54,14 @@ The submissions look like this (any file may be missing):
   submissions/ada/2-queues/sentinel.py
   submissions/alan/exercises/2-queues/sentinel.py
   submissions/grace.zip            (or .tar, .tar.gz, .tgz, .tar.xz)
+  submitted/ada/week3/sentinel.ipynb      (nbgrader's folder; the scores go into its gradebook, too)
 
 The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
 """
 SUBMISSIONS = "The folder with one folder or archive for each student, named after them."
 OUT = "The folder that the results go to."
+BATCH_ASSIGNMENT = "Of nbgrader's assignments, grade only this one."
+GRADEBOOK = "nbgrader's gradebook, any URL that it takes. [default: what the course's nbgrader_config.py says]"
 ONLY = "Grade only this exercise or topic; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
 

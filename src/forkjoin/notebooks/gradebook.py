@@ -7,21 +7,29 @@ Importing this takes seconds and needs the extra `forkjoin[nbgrader]`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import Execute, OverwriteCells, SaveAutoGrades
 from nbgrader.utils import is_grade, is_solution
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from forkjoin.course import Exercise
+from forkjoin.errors import UsageError
 from forkjoin.notebooks.cells import checks_id
 from forkjoin.notebooks.shown import notebook_text, points_of
 from forkjoin.notebooks.submitted import Place
@@ -32,35 +40,95 @@ _Notebook: TypeAlias = tuple[NotebookNode, dict[str, Any]]
 _Key = tuple[str, str]  # a student, and the id of a cell of checks
 
 
-def record(
-    course: Path, url: str | None, scores: list[Score], places: Mapping[Exercise, Place], tell: Callable[[str], None]
-) -> bool:
-    """Record `scores` for the exercises that stand at `places`; whether all could be recorded.
+class CourseGradebook:
+    """The gradebook of an nbgrader course. `url`: where it is, if not where `nbgrader_config.py` says.
 
-    `url`: the gradebook, if it is not the one that the course's `nbgrader_config.py` says. `tell` hears, in one line
-    each, what could not be recorded.
+    Raises UsageError when it cannot be used, or does not know the notebooks of `places`: before anything is graded.
     """
-    app = NbGrader()
-    app.initialize(argv=[], root=str(course))
-    app.log.setLevel("CRITICAL")  # what matters is told by `tell`
-    if url is not None:
-        app.coursedir.db_url = url
-    results = _results(scores, places)
-    all_recorded = True
-    for place in dict.fromkeys(places.values()):
-        recording = Recording(results, coursedir=app.coursedir, parent=app)
-        app.coursedir.assignment_id, app.coursedir.notebook_id = place.assignment, place.notebook
-        app.coursedir.student_id = "*"
+
+    def __init__(self, course: Path, url: str | None, places: Mapping[Exercise, Place]) -> None:
+        self._places = places
+        with _quiet():
+            self._app = _configured(course)
+            if url is not None:
+                self._app.coursedir.db_url = url
+            self._app.coursedir.db_url = _absolute(self._app.coursedir.db_url, Path.cwd() if url else course)
+            self._check()
+
+    def record(self, scores: Sequence[Score], tell: Callable[[str], None]) -> bool:
+        """Record the scores; whether all could be. `tell` hears of each notebook that could not."""
+        with _quiet():
+            problems = [one for place in dict.fromkeys(self._places.values()) for one in self._record(place, scores)]
+        for problem in problems:
+            tell(f"not in the gradebook: {problem}")
+        return not problems
+
+    def _record(self, place: Place, scores: Sequence[Score]) -> list[str]:
+        recording = Recording(_results(scores, self._places), coursedir=self._app.coursedir, parent=self._app)
+        coursedir = self._app.coursedir
+        coursedir.assignment_id, coursedir.notebook_id, coursedir.student_id = place.assignment, place.notebook, "*"
         try:
             recording.start()
         except NbGraderException as error:
-            all_recorded = False
-            for problem in recording.problems or [f"{place.assignment}: {error}"]:
-                tell(problem)
-    return all_recorded
+            # Where nobody handed in the notebook, nbgrader finds nothing to do.
+            return recording.problems or ([str(error)] if recording.assignments else [])
+        return []
+
+    def _check(self) -> None:
+        try:
+            url = make_url(self._app.coursedir.db_url)
+            shown = url.render_as_string(hide_password=True)
+            # Whoever opens a database that is not there makes one.
+            there = not url.database or url.get_backend_name() != "sqlite" or Path(url.database).is_file()
+            if not there:
+                raise UsageError(f"there is no gradebook {shown}: run `nbgrader generate_assignment` first")
+            with Gradebook(self._app.coursedir.db_url, self._app.coursedir.course_id) as gradebook:
+                for place in self._places.values():
+                    gradebook.find_notebook(place.notebook, place.assignment)
+        except MissingEntry as error:
+            told = f"the gradebook {shown} does not have it: {error}"
+            raise UsageError(f"{told}. Run `nbgrader generate_assignment` first") from error
+        except (SQLAlchemyError, ImportError) as error:  # ImportError: the database's driver is not installed
+            reason = str(error).strip().splitlines()[0]
+            raise UsageError(f"the gradebook cannot be opened: {reason}") from error
 
 
-def _results(scores: list[Score], places: Mapping[Exercise, Place]) -> dict[_Key, Score]:
+def _configured(course: Path) -> NbGrader:
+    """Read nbgrader's configuration as its own commands do; messages are told by whoever calls."""
+    app, path = NbGrader(), list(sys.path)
+    try:
+        app.initialize(argv=[], root=str(course.resolve()))
+    finally:
+        sys.path[:] = path  # nbgrader puts the current folder first
+    app.log.setLevel(logging.CRITICAL)
+    return app
+
+
+def _absolute(url: str, base: Path) -> str:
+    """Make the path in an SQLite URL independent of the current folder, which nbgrader changes."""
+    try:
+        parts = make_url(url)
+    except SQLAlchemyError:  # told when it is opened
+        return url
+    if parts.get_backend_name() != "sqlite" or not parts.database or parts.database == ":memory:":
+        return url
+    return parts.set(database=str(base.resolve() / parts.database)).render_as_string(hide_password=False)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the warnings of nbgrader's libraries to themselves, and let it find `alembic` beside this Python."""
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{before}"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        os.environ["PATH"] = before
+
+
+def _results(scores: Sequence[Score], places: Mapping[Exercise, Place]) -> dict[_Key, Score]:
     """Take the scores apart: one for each exercise of each student."""
     named = {(exercise.topic, exercise.name): checks_id(exercise) for exercise in places}
     return {
