@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,7 +32,7 @@ class BatchOptions:
     only: Sequence[str]
     jobs: int | None
     require: str | None
-    nbgrader: NbgraderOptions = NbgraderOptions()
+    nbgrader: NbgraderOptions = field(default_factory=NbgraderOptions)
 
 
 def batch(options: BatchOptions, services: Services) -> int:

@@ -10,7 +10,6 @@ from pathlib import Path
 from forkjoin.cli.terminal import note
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
-from forkjoin.intake import Submission
 from forkjoin.notebooks.submitted import is_submitted, take_answers
 from forkjoin.score import Score
 
@@ -43,9 +42,7 @@ class Notebooks:
         return recorded
 
 
-def notebooks_of(
-    folder: Path, exercises: Sequence[Exercise], into: Path, options: NbgraderOptions
-) -> Notebooks | None:
+def notebooks_of(folder: Path, exercises: Sequence[Exercise], into: Path, options: NbgraderOptions) -> Notebooks | None:
     """Take a folder for nbgrader's, if it is one. Raises UsageError for nbgrader's options with any other."""
     if folder.is_dir() and is_submitted(folder):
         return Notebooks(folder, exercises, into, options)

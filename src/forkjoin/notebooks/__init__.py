@@ -1,6 +1,7 @@
 """Notebooks: exercises in Jupyter, with nbgrader or without. Here is what a notebook itself needs.
 
-`grade("sentinel")` grades the answer's cell; after `%load_ext forkjoin.notebooks`, `%%exercise sentinel` grades its own.
+`grade("sentinel")` grades the answer's cell. After `%load_ext forkjoin.notebooks`, `%%exercise sentinel` grades the
+cell that it begins.
 """
 
 from typing import Any

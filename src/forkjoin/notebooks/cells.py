@@ -49,6 +49,8 @@ def read_cells(path: Path) -> dict[str, list[Cell]]:
 
     Raises UnreadableError when the file is no notebook, or none of format 4.
     """
+    if not path.is_file():
+        raise UnreadableError("it is no file")
     try:
         size = path.stat().st_size
         if size > MAX_NOTEBOOK_BYTES:
@@ -70,13 +72,16 @@ def read_cells(path: Path) -> dict[str, list[Cell]]:
 
 def _cell(raw: Any, place: int) -> Cell | None:
     """Take what may be anything for a cell; None for one without an id."""
-    metadata = raw.get("metadata") if isinstance(raw, dict) else None
-    ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    grade_id = ours.get("grade_id") if isinstance(ours, dict) else None
+    raw = _object(raw)
+    ours = _object(_object(raw.get("metadata")).get("nbgrader"))
+    grade_id, points = ours.get("grade_id"), ours.get("points")
     if not isinstance(grade_id, str):
         return None
-    points = ours.get("points")
     return Cell(grade_id, _text(raw.get("source")), place, points if isinstance(points, int | float) else None)
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _text(source: Any) -> str:

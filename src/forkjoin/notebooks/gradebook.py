@@ -112,7 +112,8 @@ def _absolute(url: str, base: Path) -> str:
         return url
     if parts.get_backend_name() != "sqlite" or not parts.database or parts.database == ":memory:":
         return url
-    return parts.set(database=str(base.resolve() / parts.database)).render_as_string(hide_password=False)
+    there = parts.set(database=str(base.resolve() / parts.database))
+    return str(there.render_as_string(hide_password=False))
 
 
 @contextmanager
@@ -160,9 +161,8 @@ class Recording(Autograde):  # type: ignore[misc] # nbgrader has no types
         try:
             super().convert_single_notebook(notebook_filename)
         except Exception as error:
-            place = Path(notebook_filename)
-            name = "/".join(place.parts[-3:])
-            self.problems.append(f"{name}: {str(error).strip().splitlines()[0] if str(error) else type(error).__name__}")
+            reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
+            self.problems.append(f"{'/'.join(Path(notebook_filename).parts[-3:])}: {reason}")
             raise
 
     def _init_preprocessors(self) -> None:

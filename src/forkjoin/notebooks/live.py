@@ -68,7 +68,7 @@ def grade(name: str) -> Graded:
 
 
 def exercise(line: str, cell: str) -> None:
-    """Grade the cell as the answer to the exercise in its first line: `%%exercise sentinel`. It runs in the box only."""
+    """Grade the cell that begins with `%%exercise sentinel`. Its code runs in the box, and not in the kernel."""
     # The empty line takes the place of the magic, so that line numbers are those of the cell.
     _show(_score(_exercise(line.strip()), f"\n{cell}"), by_nbgrader=False)
 
@@ -111,7 +111,7 @@ def _ipython() -> Any:
     except ImportError:
         ipython = None
     else:
-        ipython = get_ipython()  # type: ignore[no-untyped-call, unused-ignore] # newer versions are typed
+        ipython = get_ipython()
     if ipython is None:
         raise NotGraded("grade() works in a notebook. In a terminal, use: grade check")
     return ipython

@@ -129,20 +129,33 @@ class _Files:
         shown = f"{place.assignment}/{place.notebook}.ipynb"
         path = self._student / shown
         try:
-            if not path.resolve().is_relative_to(self._student.resolve()):
-                raise UnreadableError("it is a link that leads out of the submission")
-            if not path.exists():
-                return
-            cells = read_cells(path)
-        except (UnreadableError, OSError, RuntimeError) as error:  # RuntimeError: a ring of links, before Python 3.13
+            cells = self._read(path)
+        except UnreadableError as error:
             self.odd.append(f"{shown}: {error}")
             for exercise in self._released.in_notebook(place):
                 self.problems[exercise.file] = f"{shown} could not be read: {error}"
+            return
+        if cells is None:
             return
         self.odd += [f"{shown}: {one}" for one in self._differences(place, cells)]
         for exercise in self._released.in_notebook(place):
             if answers := cells.get(answer_id(exercise)):
                 self._write(exercise, answers[-1].source)  # of several, nbgrader takes the last one, too
+
+    def _read(self, path: Path) -> _Cells | None:
+        """Read a notebook; None when nothing was handed in. Raises UnreadableError."""
+        try:
+            path.lstat()
+            real = path.resolve(strict=True)
+        except (FileNotFoundError, NotADirectoryError):
+            if path.is_symlink():
+                raise UnreadableError("it is a link to nothing") from None
+            return None
+        except (OSError, RuntimeError) as error:  # RuntimeError: a ring of links, before Python 3.13
+            raise UnreadableError("it cannot be read") from error
+        if not real.is_relative_to(self._student.resolve()):
+            raise UnreadableError("it is a link that leads out of the submission")
+        return read_cells(real)
 
     def look_for_others(self) -> None:
         """Note the notebooks that are none of the assignment's: nbgrader leaves them out, too."""

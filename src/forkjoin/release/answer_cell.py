@@ -139,7 +139,8 @@ def _class_body(tree: ast.Module, name: str) -> list[ast.stmt]:
 
 def _start(node: ast.stmt) -> int:
     """The first line of a statement, its decorators included."""
-    return min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(one.lineno for one in decorators)])
 
 
 def _key(node: ast.stmt) -> str:

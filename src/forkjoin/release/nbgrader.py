@@ -1,4 +1,4 @@
-"""An nbgrader course's `source/`: a notebook for each exercise, as teachers have it, with solution and hidden checks."""
+"""An nbgrader course's `source/`: a notebook for each exercise, as teachers have it, with the solution."""
 
 from __future__ import annotations
 

@@ -30,14 +30,14 @@ def grades_csv(scores: Sequence[Score], exercises: Sequence[tuple[str, str]]) ->
 def _titles(exercises: Sequence[tuple[str, str]]) -> list[str]:
     """Give an exercise's name as its column's title, with the topic only where two topics share a name."""
     often = Counter(name for _, name in exercises)
-    return [_safe(name if often[name] == 1 else f"{topic}/{name}") for topic, name in exercises]
+    return [safe(name if often[name] == 1 else f"{topic}/{name}") for topic, name in exercises]
 
 
 def _row(score: Score, exercises: Sequence[tuple[str, str]]) -> list[str | int]:
     results = {(result.topic, result.exercise): result for result in score.exercises}
     cells = [_points(results.get(exercise)) for exercise in exercises]
     total, status = (score.points, "graded") if score.graded else ("", "ungraded")
-    return [_safe(score.student), total, score.max_points, *cells, status]
+    return [safe(score.student), total, score.max_points, *cells, status]
 
 
 def _points(result: ExerciseResult | None) -> str | int:
@@ -46,5 +46,6 @@ def _points(result: ExerciseResult | None) -> str | int:
     return "ungraded" if result.status == "ungraded" else result.points
 
 
-def _safe(cell: str) -> str:
+def safe(cell: str) -> str:
+    """Keep a spreadsheet from taking a cell for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
