@@ -91,5 +91,5 @@ class Kit:
 
 def without_marks(source: str) -> str:
     """Cut the regions of solutions and hidden tests out, as nbgrader does."""
-    region = r"^[^\n]*BEGIN (SOLUTION|HIDDEN TESTS).*?END \1[^\n]*$"
-    return re.sub(region, "raise NotImplementedError()", source, flags=re.MULTILINE | re.DOTALL)
+    region = r"^( *)### BEGIN (SOLUTION|HIDDEN TESTS).*?### END \2[^\n]*$"
+    return re.sub(region, r"\1raise NotImplementedError()", source, flags=re.MULTILINE | re.DOTALL)

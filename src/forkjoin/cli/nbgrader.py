@@ -46,6 +46,8 @@ def notebooks_of(folder: Path, exercises: Sequence[Exercise], into: Path, option
     """Take a folder for nbgrader's, if it is one. Raises UsageError for nbgrader's options with any other."""
     if folder.is_dir() and is_submitted(folder):
         return Notebooks(folder, exercises, into, options)
+    if is_submitted(folder / "submitted"):
+        raise UsageError(f"{folder} is a course of nbgrader's: the submissions are in {folder / 'submitted'}")
     for name, value in (("--assignment", options.assignment), ("--gradebook", options.gradebook)):
         if value is not None:
             raise UsageError(f"{name} is for nbgrader's folder `submitted`, and {folder} holds no notebooks")

@@ -36,8 +36,13 @@ class Handed:
 
 
 def is_submitted(folder: Path) -> bool:
-    """Whether `folder` is laid out like nbgrader's `submitted`: students' folders with folders of notebooks."""
-    return next(folder.glob("*/*/*.ipynb"), None) is not None
+    """Whether `folder` is nbgrader's `submitted`: students' folders with folders of notebooks, in nbgrader's course.
+
+    A notebook somewhere in another class's submissions does not make it one.
+    """
+    course = folder.resolve().parent
+    named = folder.resolve().name == "submitted" or (course / "source").is_dir() or (course / "release").is_dir()
+    return named and next(folder.glob(f"*/*/{_ANY}"), None) is not None
 
 
 def take_answers(

@@ -112,17 +112,23 @@ class _Solution:
         """The statements whose name, or else whose text, is not among the others', each with the comment above it."""
         known = {_key(node) for node in others}
         kept: list[str] = []
-        for before, node in zip([None, *own], own, strict=False):
+        for node in own:
             if _key(node) not in known and not _is_docstring(node):
-                text = self._text(before.end_lineno if before else _start(node) - 1, node.end_lineno)
-                gap = [""] * (2 if isinstance(node, (*_Function, ast.ClassDef)) and node.col_offset == 0 else 0)
-                kept += [*(gap if kept else []), *text]
+                gap = ["", ""] if isinstance(node, (*_Function, ast.ClassDef)) and not node.col_offset else []
+                kept += [*(gap if kept else []), *self._text(self._above(node), node.end_lineno)]
         return kept
 
     def _body(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
         first = node.body[0]
         header = first.end_lineno if _is_docstring(first) else _start(first) - 1
         return self._text(header, node.end_lineno)
+
+    def _above(self, node: ast.stmt) -> int:
+        """The last line before a statement and the comment that belongs to it."""
+        line = _start(node) - 1
+        while line and self._lines[line - 1].lstrip().startswith("#"):
+            line -= 1
+        return line
 
     def _text(self, after: int | None, last: int | None) -> list[str]:
         """The lines after one up to another, without empty ones around them."""
