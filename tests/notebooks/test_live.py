@@ -93,21 +93,20 @@ def test_a_cell_that_was_not_run(notebook: Notebook) -> None:
         grade("sentinel")
 
 
+@pytest.mark.usefixtures("notebook")
 @pytest.mark.parametrize("name", ["", "2-queue", "nothing"])
-def test_a_name_that_is_no_exercise(notebook: Notebook, name: str) -> None:
+def test_a_name_that_is_no_exercise(name: str) -> None:
     with pytest.raises(NotGraded):
         grade(name)
 
 
 def _on_disk(path: Path, *, points: float, **sources: str) -> None:
-    cells = [
-        {"cell_type": "code", "source": text, "metadata": {"nbgrader": {"grade_id": f"sentinel-{part}", "points": points}}}
-        for part, text in sources.items()
-    ]
+    ours = {part: {"grade_id": f"sentinel-{part}", "points": points} for part in sources}
+    cells = [{"cell_type": "code", "source": text, "metadata": {"nbgrader": ours[p]}} for p, text in sources.items()]
     path.write_text(json.dumps({"cells": cells}), encoding="utf-8")
 
 
-def test_by_nbgrader_the_notebooks_file_counts(notebook: Notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_by_nbgrader_the_file_counts(notebook: Notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     (tmp_path / "a_broken_one.ipynb").write_text("{", encoding="utf-8")
     notebook.run("sentinel", "wrong")
@@ -117,7 +116,7 @@ def test_by_nbgrader_the_notebooks_file_counts(notebook: Notebook, tmp_path: Pat
     assert grade("sentinel").points == 0.0
 
 
-def test_no_verdict_is_no_points(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_verdict_is_no_points(notebook: Notebook) -> None:
     for answer in ("ungraded", "crash"):
         notebook.run("sentinel", answer)
         with pytest.raises(NotGraded):

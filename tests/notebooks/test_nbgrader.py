@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.nbgrader import HIDDEN, Kit, missing_nbgrader
+from tests.support.nbgrader import HIDDEN, NO_VERDICT, Kit, missing_nbgrader
 
 pytestmark = pytest.mark.skipif(missing_nbgrader() is not None, reason=str(missing_nbgrader()))
 
@@ -36,6 +36,7 @@ _POINTS = {
     "deleted": 0,  # the answer's cell
     "endless": 0,  # a loop at import
     "hanging": 8,
+    "open": None,  # there is no verdict
     "loud": 20,  # on stderr; and late
     "raising": 0,  # at import; and the cells have changed places
     "renamed": 0,  # a function; and the cell of checks is deleted
@@ -45,8 +46,8 @@ _POINTS = {
 
 
 @pytest.fixture(scope="module")
-def kit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kit]:
-    with Kit.made(tmp_path_factory.mktemp("kit")) as kit:
+def kit() -> Iterator[Kit]:
+    with Kit.made() as kit:
         yield kit
 
 
@@ -68,7 +69,9 @@ def course(kit: Kit) -> Path:
 def by_nbgrader(kit: Kit, course: Path) -> Path:
     """The course, graded by `nbgrader autograde`."""
     copy = Path(shutil.copytree(course, kit.root / "by_nbgrader"))
-    kit.run("nbgrader", "autograde", "week1", cwd=copy)
+    told = kit.run("nbgrader", "autograde", "week1", cwd=copy, status=1).stderr
+    assert "There was an error processing assignment 'week1' for student 'open'" in told
+    assert told.count("There was an error processing assignment 'week1' for") == 1
     return _finished(kit, copy)
 
 
@@ -76,7 +79,8 @@ def by_nbgrader(kit: Kit, course: Path) -> Path:
 def by_batch(kit: Kit, course: Path) -> Path:
     """The course, graded by `grade batch`."""
     copy = Path(shutil.copytree(course, kit.root / "by_batch"))
-    told = kit.run("grade", "batch", "submitted", "--out", "results", cwd=copy).stderr
+    told = kit.run("grade", "batch", "submitted", "--out", "results", cwd=copy, status=1).stderr
+    assert "open: no verdict on 2-queues/sentinel" in told
     assert "deleted: week1/sentinel.ipynb: the cell sentinel-answer was deleted" in told
     assert "raising: week1/sentinel.ipynb: the cell sentinel-answer was moved" in told
     assert "renamed: week1/sentinel.ipynb: the cell sentinel-checks was deleted" in told
@@ -105,6 +109,7 @@ def _hand_in(course: Path, solution: str) -> None:
         "endless": [task, with_answer(f"{solution}\n{endless}"), checks],
         "hanging": [task, with_answer(solution.replace("q.put(None)", "pass")), checks],
         "loud": [task, with_answer(f"import sys\nprint('boo', file=sys.stderr)\n{solution}"), checks],
+        "open": [task, with_answer(f"{solution}\n{NO_VERDICT}\n"), checks],
         "raising": [checks, task, with_answer(f"{solution}\nraise RuntimeError('at import')\n")],
         "renamed": [task, with_answer(solution.replace("def consumer", "def consume"))],
         "right": [task, with_answer(solution), checks],
@@ -138,6 +143,7 @@ def own_lines(kit: Kit) -> set[str]:
 def test_the_marks_are_those_expected(by_batch: Path) -> None:
     found = marks(by_batch)
     assert {student: mark[0] for student, mark in found.items()} == _POINTS
+    assert {student for student, mark in found.items() if mark[2]} == {"open"}
     assert {student for student, mark in found.items() if mark[3]} == {"loud"}
 
 
@@ -149,20 +155,24 @@ def test_exports_say_the_same(kit: Kit, by_nbgrader: Path, by_batch: Path) -> No
     assert (by_nbgrader / "grades.csv").read_bytes() == (by_batch / "grades.csv").read_bytes()
     kit.run("nbgrader", "export", "--to", "plain.csv", cwd=by_batch)
     plain, ours = rows(by_batch / "plain.csv"), rows(by_batch / "grades.csv")
-    assert {student: float(row["raw_score"]) for student, row in plain.items()} == _POINTS
-    assert {student: float(row["score"]) for student, row in plain.items()} == {**_POINTS, "loud": 0}
-    assert {student: float(row["points"]) for student, row in ours.items()} == {**_POINTS, "loud": 0}
-    assert {student: float(row["sentinel"]) for student, row in ours.items()} == _POINTS
-    assert {row["status"] for row in ours.values()} == {"graded"}
+    assert {student: float(row["raw_score"]) for student, row in plain.items()} == {**_POINTS, "open": 0}
+    assert {student: float(row["score"]) for student, row in plain.items()} == {**_POINTS, "open": 0, "loud": 0}
+    assert {student: _number(row["points"]) for student, row in ours.items()} == {**_POINTS, "loud": 0}
+    assert {student: _number(row["sentinel"]) for student, row in ours.items()} == _POINTS
+    assert {student for student, row in ours.items() if row["status"] == "ungraded"} == {"open"}
+
+
+def _number(cell: str) -> float | None:
+    return None if cell in {"", "ungraded"} else float(cell)
 
 
 def test_the_batchs_own_results_say_the_same(by_batch: Path) -> None:
     found = rows(by_batch / "results/grades.csv")
-    assert {student: float(row["points"]) for student, row in found.items()} == _POINTS
+    assert {student: _number(row["points"]) for student, row in found.items()} == _POINTS
 
 
 def test_both_ways_show_the_same(by_nbgrader: Path, by_batch: Path) -> None:
-    for student in _POINTS:
+    for student in _POINTS.keys() - {"open"}:
         told = [_told(course / f"autograded/{student}/week1/sentinel.ipynb") for course in (by_nbgrader, by_batch)]
         assert told[0] == told[1]
         assert (f"hidden checks: {2 if _POINTS[student] else 0} of {HIDDEN.points} points" in told[0]) or student in {
@@ -179,7 +189,7 @@ def _told(path: Path) -> str:
     return "\n".join(line for line in text.splitlines() if re.match(r"  [✓✗-]|hidden checks|.* of \d+ points", line))
 
 
-def test_students_get_neither_solution_nor_hidden_checks(kit: Kit, course: Path, by_nbgrader: Path) -> None:
+def test_students_get_neither_solution_nor_hidden_checks(kit: Kit, course: Path) -> None:
     released = [path for path in (course / "release").rglob("*") if path.is_file()]
     assert {path.name for path in released} == {"sentinel.ipynb", "2-queues.md"}
     for path in released:
@@ -198,7 +208,8 @@ def _sources(notebook: str) -> Iterator[str]:
 def test_feedback_has_no_hidden_checks(by_nbgrader: Path, by_batch: Path) -> None:
     for course in (by_nbgrader, by_batch):
         pages = list((course / "feedback").rglob("*.html"))
-        assert len(pages) == len(_POINTS)
+        # What nbgrader could not grade, it gives no feedback on.
+        assert len(pages) == len(_POINTS) - (course == by_nbgrader)
         for page in pages:
             text = page.read_text(encoding="utf-8")
             assert HIDDEN.title not in text
@@ -206,12 +217,13 @@ def test_feedback_has_no_hidden_checks(by_nbgrader: Path, by_batch: Path) -> Non
 
 
 def test_what_a_person_graded_stays(kit: Kit, by_batch: Path) -> None:
+    for student in _POINTS.keys() - {"right", "wrong"}:
+        shutil.rmtree(by_batch / "submitted" / student)
     before = marks(by_batch)
     with closing(sqlite3.connect(by_batch / "gradebook.db")) as database, database:
         database.execute(
-            "UPDATE grade SET manual_score = 17.5, extra_credit = 1 WHERE notebook_id IN (SELECT submitted_notebook.id "
-            "FROM submitted_notebook JOIN submitted_assignment ON submitted_notebook.assignment_id = submitted_assignment.id "
-            "WHERE student_id = 'wrong')"
+            "UPDATE grade SET manual_score = 17.5, extra_credit = 1 WHERE notebook_id IN (SELECT n.id FROM "
+            "submitted_notebook n JOIN submitted_assignment a ON n.assignment_id = a.id WHERE student_id = 'wrong')"
         )
         database.execute("UPDATE comment SET manual_comment = 'nearly'")
     kit.run("grade", "batch", "submitted", "--out", "results", cwd=by_batch)

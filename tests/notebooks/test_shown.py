@@ -8,7 +8,8 @@ from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 SEEN = CheckResult("seen", "it can be seen", "passed", 6, 6)
 SECRET = CheckResult("secret", "the secret title", "failed", 0, 4, "hidden", message="the secret message")
-NEEDS = CheckResult("needs", "needs", "skipped", 0, 2, message="not tried, because this has not passed: the secret title")
+_WHY = "not tried, because this has not passed: the secret title"
+NEEDS = CheckResult("needs", "needs", "skipped", 0, 2, message=_WHY)
 
 
 def score(*checks: CheckResult) -> Score:
@@ -19,7 +20,7 @@ def score(*checks: CheckResult) -> Score:
 
 
 @pytest.mark.parametrize("told", [False, True])
-def test_nothing_of_a_hidden_check_but_its_points(told: bool) -> None:
+def test_nothing_of_a_hidden_check_but_its_points(*, told: bool) -> None:
     text = notebook_text(score(SEEN, SECRET, NEEDS), Page(), hidden_points=told)
     assert "it can be seen" in text
     assert "secret" not in text

@@ -1,4 +1,4 @@
-"""nbgrader in tests: always as a program, since importing it warns; with a small course of the kit's, and a hidden check."""
+"""nbgrader in tests: always as a program, since importing it warns, and with a small course that has a hidden check."""
 
 from __future__ import annotations
 
@@ -27,6 +27,15 @@ class Check:
 
 
 HIDDEN = Check("run copes with megabytes of items", 2)
+# An answer with this line in it gets no verdict: the grader itself breaks.
+NO_VERDICT = "# no verdict"
+_BREAKING = f"""
+
+@check("a verdict is possible", 0)
+def test_verdict(submission: Subject) -> None:
+    if {NO_VERDICT.encode()!r} in submission.file.read_bytes():
+        raise LookupError("a grader that breaks")
+"""
 _FILES = (
     "exercises/2-queues/README.md",
     "exercises/2-queues/sentinel.py",
@@ -50,7 +59,7 @@ class Kit:
 
     @classmethod
     @contextmanager
-    def made(cls, _near: Path) -> Iterator[Kit]:
+    def made(cls) -> Iterator[Kit]:
         """Make a kit, in a folder that other users may look into: as root, submissions are graded as such a one."""
         with tempfile.TemporaryDirectory(prefix="forkjoin-kit-") as folder:
             root = Path(folder)
@@ -64,7 +73,8 @@ class Kit:
             text = grader.read_text(encoding="utf-8")
             before = f'@check("{HIDDEN.title}", {HIDDEN.points}'
             assert before in text
-            grader.write_text(text.replace(before, f'{before}, visibility="hidden"'), encoding="utf-8")
+            hidden = text.replace(before, f'{before}, visibility="hidden"')
+            grader.write_text(hidden + _BREAKING, encoding="utf-8")
             yield cls(root)
 
     @property
