@@ -31,6 +31,15 @@ FROM grade JOIN submitted_notebook ON grade.notebook_id = submitted_notebook.id
 JOIN submitted_assignment ON submitted_notebook.assignment_id = submitted_assignment.id
 JOIN student ON submitted_assignment.student_id = student.id
 """
+# Runs cells as somebody at a notebook does, and prints their outputs.
+_LIVE = """
+import json, sys
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell, new_notebook
+notebook = new_notebook(cells=[new_code_cell(source) for source in json.load(open(sys.argv[1]))])
+NotebookClient(notebook, timeout=300, allow_errors=True).execute()
+print(json.dumps([cell.outputs for cell in notebook.cells]))
+"""
 # What each student gets: 20 points in all, 2 of them for the hidden check. Some have more than one peculiarity.
 _POINTS = {
     "deleted": 0,  # the answer's cell
@@ -243,3 +252,33 @@ def test_without_a_gradebook_nothing_is_graded(kit: Kit, course: Path, tmp_path:
     assert "there is no gradebook sqlite:////" in ended.stderr
     assert not (tmp_path / "course/results").exists()
     assert not (tmp_path / "course/gradebook.db").exists()
+
+
+def test_a_live_notebook(kit: Kit, tmp_path: Path) -> None:
+    lost = (kit.root / "solutions/8-locks/counter.py").read_text(encoding="utf-8")
+    lost = lost.replace("        with self._lock:\n            self._value += by", "        self._value += by")
+    (tmp_path / "run.py").write_text(_LIVE, encoding="utf-8")
+    cells = [
+        f"# exercise: counter (keep this line)\n{lost}",
+        "from forkjoin.notebooks import grade\ngrade('counter').points",
+        "%load_ext forkjoin.notebooks",
+        f"%%exercise sentinel\n{kit.solution.replace('def run', 'def walk')}",
+        "'walk' in globals()",
+        "grade('sentinel')",
+    ]
+    (tmp_path / "cells.json").write_text(json.dumps(cells), encoding="utf-8")
+    told = kit.run("python", "run.py", "cells.json", cwd=tmp_path)
+    _, graded, loaded, magic, known, not_run = json.loads(told.stdout.splitlines()[-1])
+    assert [output["output_type"] for output in graded] == ["stream", "execute_result"]
+    assert graded[0]["name"] == "stdout"
+    text = re.sub(r"\x1b\[[0-9;]*m", "", graded[0]["text"])
+    assert "the answer's cell:" in text
+    assert re.search(r"^ +step +\S.* Thread 1 +Thread 2 *$", text, flags=re.MULTILINE)  # the schedule is drawn
+    assert 0 < float(graded[1]["data"]["text/plain"]) < 20
+    assert loaded == []
+    assert "does not define run" in magic[0]["text"]
+    assert "Hidden checks are worth 2 more points" in magic[0]["text"]
+    assert HIDDEN.title not in magic[0]["text"]
+    assert known[0]["data"]["text/plain"] == "False"  # it ran in the box only
+    assert not_run[0]["traceback"] == [not_run[0]["evalue"]]
+    assert not_run[0]["evalue"].startswith("Run the answer's cell first")

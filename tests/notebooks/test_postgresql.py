@@ -49,7 +49,7 @@ def _run(program: str, *arguments: str) -> None:
     who: dict[str, Any] = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []} if user else {}
     # Not captured: what pg_ctl starts would hold the pipe open.
     null = subprocess.DEVNULL
-    command = [programs / program, *arguments]
+    command = [str(programs / program), *arguments]
     ended = subprocess.run(command, check=False, cwd="/", stdin=null, stdout=null, **who)
     assert ended.returncode == 0, f"{program} ended with {ended.returncode}"
 

@@ -107,7 +107,14 @@ def test_what_is_no_notebook_costs_this_exercise_only(group: Class, text: str) -
 
 
 def test_odd_cells_are_passed_over(group: Class) -> None:
-    odd = [3, None, {}, {"metadata": 1}, {"metadata": {"nbgrader": []}}, {"metadata": {"nbgrader": {"grade_id": 1}}}]
+    odd: list[Any] = [
+        3,
+        None,
+        {},
+        {"metadata": 1},
+        {"metadata": {"nbgrader": []}},
+        {"metadata": {"nbgrader": {"grade_id": 1}}},
+    ]
     group.hand_in("ada", "sentinel", *odd, cell("sentinel-answer", "mine\ud800"), CHECKS)
     assert group.answer() == "mine\\ud800"
 

@@ -43,6 +43,12 @@ _FILES = (
     "graders/2-queues/scenario_sentinel.py",
     "graders/2-queues/test_sentinel.py",
     "solutions/2-queues/sentinel.py",
+    "exercises/8-locks/README.md",
+    "exercises/8-locks/counter.py",
+    "exercises/8-locks/counter.toml",
+    "graders/8-locks/scenario_counter.py",
+    "graders/8-locks/test_counter.py",
+    "solutions/8-locks/counter.py",
 )
 
 
@@ -53,7 +59,7 @@ def missing_nbgrader() -> str | None:
 
 @dataclass(frozen=True)
 class Kit:
-    """A copy of the kit below `root`, whose course is `sentinel` with a hidden check."""
+    """A copy of the kit below `root`, whose course is `sentinel`, with a hidden check, and `counter`."""
 
     root: Path
 
@@ -86,12 +92,12 @@ class Kit:
         return (self.root / "solutions/2-queues/sentinel.py").read_text(encoding="utf-8")
 
     def run(self, program: str, *arguments: str, cwd: Path, status: int = 0) -> subprocess.CompletedProcess[str]:
-        """Run `grade` or `nbgrader` with this kit. It must end with this status."""
-        module = {"grade": "forkjoin", "nbgrader": "nbgrader"}[program]
+        """Run `grade`, `nbgrader` or `python` with this kit. It must end with this status."""
+        module = {"grade": ("-m", "forkjoin"), "nbgrader": ("-m", "nbgrader"), "python": ()}[program]
         beside = Path(sys.executable).parent
         environment = {**os.environ, "PYTHONPATH": str(self.root / "src"), "PATH": f"{beside}:{os.environ['PATH']}"}
         environment |= {"PYTHONDONTWRITEBYTECODE": "1", "JUPYTER_PLATFORM_DIRS": "1", "HOME": str(self.root)}
-        command = [sys.executable, "-m", module, *arguments]
+        command = [sys.executable, *module, *arguments]
         ended = subprocess.run(
             command, cwd=cwd, env=environment, text=True, capture_output=True, check=False, stdin=subprocess.DEVNULL
         )
