@@ -8,6 +8,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -75,27 +76,42 @@ def course(kit: Kit) -> Path:
 
 
 @pytest.fixture(scope="module")
-def by_nbgrader(kit: Kit, course: Path) -> Path:
-    """The course, graded by `nbgrader autograde`."""
-    copy = Path(shutil.copytree(course, kit.root / "by_nbgrader"))
-    told = kit.run("nbgrader", "autograde", "week1", cwd=copy, status=1).stderr
-    assert "There was an error processing assignment 'week1' for student 'open'" in told
-    assert told.count("There was an error processing assignment 'week1' for") == 1
-    return _finished(kit, copy)
+def graded(kit: Kit, course: Path) -> tuple[Path, Path]:
+    """Two copies of the course, graded by `nbgrader autograde` and by `grade batch`: at once, since both take long."""
+    copies = [Path(shutil.copytree(course, kit.root / name)) for name in ("by_nbgrader", "by_batch")]
+    with ThreadPoolExecutor() as executor:
+        one, other = executor.submit(_by_nbgrader, kit, copies[0]), executor.submit(_by_batch, kit, copies[1])
+        return one.result(), other.result()
 
 
 @pytest.fixture(scope="module")
-def by_batch(kit: Kit, course: Path) -> Path:
+def by_nbgrader(graded: tuple[Path, Path]) -> Path:
+    """The course, graded by `nbgrader autograde`."""
+    return graded[0]
+
+
+@pytest.fixture(scope="module")
+def by_batch(graded: tuple[Path, Path]) -> Path:
     """The course, graded by `grade batch`."""
-    copy = Path(shutil.copytree(course, kit.root / "by_batch"))
-    told = kit.run("grade", "batch", "submitted", "--out", "results", cwd=copy, status=1).stderr
+    return graded[1]
+
+
+def _by_nbgrader(kit: Kit, course: Path) -> Path:
+    told = kit.run("nbgrader", "autograde", "week1", cwd=course, status=1).stderr
+    assert "There was an error processing assignment 'week1' for student 'open'" in told
+    assert told.count("There was an error processing assignment 'week1' for") == 1
+    return _finished(kit, course)
+
+
+def _by_batch(kit: Kit, course: Path) -> Path:
+    told = kit.run("grade", "batch", "submitted", "--out", "results", cwd=course, status=1).stderr
     assert "open: no verdict on 2-queues/sentinel" in told
     assert "deleted: week1/sentinel.ipynb: the cell sentinel-answer was deleted" in told
     assert "raising: week1/sentinel.ipynb: the cell sentinel-answer was moved" in told
     assert "renamed: week1/sentinel.ipynb: the cell sentinel-checks was deleted" in told
     assert "the scores are in the gradebook" in told
     assert "Warning" not in told
-    return _finished(kit, copy)
+    return _finished(kit, course)
 
 
 def _finished(kit: Kit, course: Path) -> Path:
