@@ -95,7 +95,7 @@ class CourseGradebook:
 
 def _configured(course: Path) -> NbGrader:
     """Read nbgrader's configuration as its own commands do; messages are told by whoever calls."""
-    app, path = NbGrader(), list(sys.path)
+    app, path = NbGrader(log_level=logging.CRITICAL), list(sys.path)
     try:
         app.initialize(argv=[], root=str(course.resolve()))
     finally:
