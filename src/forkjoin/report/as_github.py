@@ -92,7 +92,8 @@ def summary_markdown(score: Score, room: int = MOST_SUMMARY, locate: Callable[[s
 
     Empty where not even the table has room. A student's text stands in it as HTML text, where Markdown means nothing.
     """
-    parts = [_HEAD.format(score.points, score.max_points), *map(_row, score.exercises), "\n"]
+    protection = f"\nGraded with protection `{score.protection.level}`, by Python {score.python}.\n\n"
+    parts = [_HEAD.format(score.points, score.max_points), *map(_row, score.exercises), protection]
     failed = [part for exercise in score.exercises for part in _failed_checks(exercise, locate)]
     room -= _ROOM + sum(map(_size, parts))
     if room < 0:

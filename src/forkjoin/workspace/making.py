@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forkjoin.course import Course
+from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.workspace.state import FOLDER, read_state, write_state
@@ -80,10 +80,15 @@ def _files(course: Course) -> Iterator[tuple[Path, str]]:
     """Every file of a workspace, by its path in it."""
     yield Path("README.md"), _readme(course)
     yield Path(".gitignore"), _IGNORED
-    for topic in dict.fromkeys(exercise.topic for exercise in course.exercises):
+    yield from course_files(course, course.exercises)
+
+
+def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
+    """Give what students get of the course itself: the topics' texts, the stubs, and the files that come with them."""
+    for topic in dict.fromkeys(exercise.topic for exercise in exercises):
         for text in sorted((course.exercises_dir / topic).glob("README*.md")):
             yield Path(topic, text.name), text.read_text(encoding="utf-8")
-    for exercise in course.exercises:
+    for exercise in exercises:
         yield Path(exercise.file), exercise.stub.read_text(encoding="utf-8")
         for helper in exercise.helpers:
             if (beside := exercise.stub.parent / helper).is_file():
