@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,6 +15,7 @@ from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
+from forkjoin.programs import program
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 Progress = Callable[[ExerciseResult], None]
@@ -55,7 +55,7 @@ class GradingProcess:
         self._closed = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve()), weakest, strongest],
+            program("forkjoin.grading.worker", str(course.root.resolve()), weakest, strongest),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
