@@ -47,9 +47,9 @@ def classroom_notices(score: Score) -> str:
 
 def _weight(score: Score) -> int:
     """Give the points that one test stands for: as many as divide the points of every check."""
-    single = [check for exercise in score.exercises for check in exercise.checks]
-    whole = [exercise for exercise in score.exercises if not exercise.checks]
-    points = [value for one in (*single, *whole) for value in (one.points, one.max_points)]
+    checks = [check for exercise in score.exercises for check in exercise.checks]
+    points = [value for check in checks for value in (check.points, check.max_points)]
+    points += [exercise.max_points for exercise in score.exercises if not exercise.checks]
     return reduce(gcd, points, 0) or 1
 
 
