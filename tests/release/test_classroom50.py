@@ -22,7 +22,7 @@ class Classroom:
 
     def __init__(self, machine: Path, python: Path) -> None:
         self.machine, self.python = machine, python
-        self.release = release(machine / "release", "classroom50", "--assignment", "locks")
+        self.release = release(machine / "release", "classroom50", assignment="locks")
         self.checkout = machine / "work/cs1-locks-ada"
         shutil.copytree(self.release / "template", self.checkout)
 
@@ -82,8 +82,9 @@ def test_a_student_cannot_write_the_result(classroom: Classroom) -> None:
 
 
 def test_without_a_verdict_there_is_no_result(classroom: Classroom) -> None:
-    hand_in(classroom.checkout, RIGHT)
-    (classroom.release / "autograders/locks/kit/forkjoin/_course/graders/8-locks/test_counter.py").write_text("broken(")
+    bundle = classroom.release / "autograders/locks"
+    (classroom.checkout / "2-queues/sentinel.py").unlink()
+    (bundle / "kit/forkjoin/_course/graders/8-locks/test_counter.py").write_text("broken(", encoding="utf-8")
     ended = classroom.submit()
     assert ended.status not in {0, 1}
     assert not (classroom.checkout / "result.json").exists()
@@ -94,7 +95,10 @@ def test_without_a_verdict_there_is_no_result(classroom: Classroom) -> None:
 def test_what_cannot_be_installed_is_no_verdict(classroom: Classroom) -> None:
     requirements = classroom.release / "autograders/locks/kit/requirements.txt"
     requirements.write_text("no-such-package-for-forkjoin\n", encoding="utf-8")
-    assert classroom.submit().status not in {0, 1} or not (classroom.checkout / "result.json").exists()
+    ended = classroom.submit()
+    assert ended.status != 0
+    assert "no-such-package-for-forkjoin" in ended.stderr
+    assert not (classroom.checkout / "result.json").exists()
 
 
 def test_the_entry(classroom: Classroom) -> None:

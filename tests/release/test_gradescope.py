@@ -120,8 +120,7 @@ def test_a_student_cannot_write_the_results(system: Gradescope) -> None:
 
 
 def test_without_a_verdict_there_are_no_results(system: Gradescope) -> None:
-    hand_in_folder = system.root / "submission"
-    shutil.copytree(system.release / "students", hand_in_folder, dirs_exist_ok=True)
+    shutil.copy(WRONG, system.root / "submission/counter.py")
     grader = system.root / "source/kit/forkjoin/_course/graders/8-locks/test_counter.py"
     grader.write_text("broken(", encoding="utf-8")
     (system.root / "results/results.json").write_text('{"score": 40}', encoding="utf-8")

@@ -79,8 +79,8 @@ class Runner:
         ours = {"PATH": path, "HOME": str(self.folder), "RUNNER_TEMP": str(self.folder / "temp")}
         return {**ours, **facts, **{name: str(file) for name, file in files.items()}, **self.variables}
 
-    def run(self, workflow: Path) -> dict[str, Step]:
-        """Run the steps of the workflow's only job until one fails; by name."""
+    def run(self, workflow: Path, to: str | None = None) -> dict[str, Step]:
+        """Run the steps of the workflow's only job until one fails, or up to the one named `to`; by name."""
         (job,) = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"].values()
         done: dict[str, Step] = {}
         for number, step in enumerate(job["steps"]):
@@ -88,7 +88,7 @@ class Runner:
                 self._use(step)
                 continue
             done[step["name"]] = self._run(step, self.folder / f"step{number}")
-            if done[step["name"]].status and not step.get("continue-on-error"):
+            if step["name"] == to or (done[step["name"]].status and not step.get("continue-on-error")):
                 break
         return done
 

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+from forkjoin.course import find_course
+from forkjoin.release.formats import FORMATS
+from forkjoin.release.release import Order, write_release
 from tests.support.pythons import ROOT
 
 WRONG = ROOT / "tests/answers/8-locks/counter/wrong_no_lock.py"
 RIGHT = (ROOT / "solutions/2-queues/sentinel.py").read_text(encoding="utf-8")
 
 
-def release(folder: Path, form: str, *options: str) -> Path:
-    """Release `sentinel` and `counter`, with the real course."""
-    command = [
-        sys.executable,
-        "-m",
-        "forkjoin",
-        "release",
-        str(folder),
-        "--format",
-        form,
-        "--topics",
-        "sentinel,counter",
-    ]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    subprocess.run([*command, *options], check=True, capture_output=True, env=environment)
+def release(folder: Path, form: str, *, assignment: str | None = None, kit: str | None = None) -> Path:
+    """Release `sentinel` and `counter`, of the real course."""
+    course = find_course()
+    order = Order(course, course.select(["sentinel", "counter"]), assignment, kit)
+    write_release(folder, FORMATS[form](order), force=False)
     return folder
 
 
