@@ -162,3 +162,15 @@ def test_the_course_agrees_with_itself() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"nowhere\.py"):
         signatures(tmp_path / "nowhere.py")
+
+
+def test_the_first_page_fits_the_release(grade: Grade, tmp_path: Path) -> None:
+    assert grade("release", "part", "--topics", "2-queues,counter").exit_code == 0
+    part = (tmp_path / "part/README.md").read_text(encoding="utf-8")
+    assert "2 exercises in 2 topics" in part
+    assert "](2-queues/sentinel.py): The sentinel exercise (20 points)" in part
+    assert "grade init" not in part  # it would add the other exercises
+    assert grade("release", "whole").exit_code == 0
+    assert "grade init ." in (tmp_path / "whole/README.md").read_text(encoding="utf-8")
+    for link in re.findall(r"\]\(([^)]+)\)", part):
+        assert (tmp_path / "part" / link).is_file() or link.endswith("/README.md"), link

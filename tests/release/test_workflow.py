@@ -20,7 +20,8 @@ from tests.support.pythons import ROOT
 from tests.support.releases import RIGHT, hand_in, release
 
 ZIZMOR = which("zizmor", path=str(Path(sys.executable).parent)) or which("zizmor")
-PRIVATE = "school/forkjoin-hidden@4f0c2d1"
+COMMIT = "4f0c2d1b8e3a97655d0c1f2e3b4a59687766c0de"
+PRIVATE = f"school/forkjoin-hidden@{COMMIT}"
 pytestmark = pytest.mark.usefixtures("protected")
 
 
@@ -111,7 +112,7 @@ def test_the_kit_may_come_from_a_private_repository(runner: Runner, machine: Pat
     assert with_secret == checkouts[:1]
     assert steps[with_secret[0]]["with"] == {
         "repository": "school/forkjoin-hidden",
-        "ref": "4f0c2d1",
+        "ref": COMMIT,
         "ssh-key": "${{ secrets.FORKJOIN_KIT_KEY }}",
         "path": "kit",
         "persist-credentials": False,
@@ -133,6 +134,12 @@ def test_the_kit_may_come_from_a_private_repository(runner: Runner, machine: Pat
 def test_a_kit_that_is_none(machine: Path, kit: str) -> None:
     with pytest.raises(UsageError, match="name a repository and what to take of it"):
         release(machine / "repository", "repository", kit=kit)
+
+
+def test_a_commit_is_named_whole(machine: Path) -> None:
+    with pytest.raises(UsageError, match="all 40 digits"):
+        release(machine / "repository", "repository", kit=f"a/b@{COMMIT[:7]}")
+    assert "ref: v3\n" in workflow_of(release(machine / "r", "repository", kit="a/b@v3")).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("kit", [None, PRIVATE], ids=["package", "private"])

@@ -63,7 +63,7 @@ Examples:
   grade release week3 --topics 2-queues --format classroom50 --assignment queues
   grade release week3 --topics sentinel,counter --format gradescope
   grade release my-course --format nbgrader --topics sentinel --assignment week3
-  grade release week3 --kit my-school/forkjoin-hidden@4f0c2d1    exercises and graders of your own
+  grade release week3 --kit my-school/forkjoin-hidden@v3    exercises and graders of your own
 
 docs/github.md, docs/classroom50.md, docs/gradescope.md and docs/nbgrader.md go on from there, step by step.
 """

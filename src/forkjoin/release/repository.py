@@ -11,6 +11,8 @@ from forkjoin.release.students import PYTHON, kit_package, student_files
 from forkjoin.release.texts import filled
 
 WORKFLOW = PurePosixPath(".github/workflows/grade.yml")
+# `actions/checkout` takes the beginning of a commit's name for a branch.
+_CUT = re.compile(r"[0-9a-f]{6,39}", re.ASCII)
 _KIT = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)@(?P<ref>[\w./-]+)", re.ASCII)
 
 
@@ -27,5 +29,7 @@ def _workflow(order: Order) -> Content:
     kit = _KIT.fullmatch(order.kit) if order.kit else None
     if order.kit and not kit:
         raise UsageError(f"--kit {order.kit!r}: name a repository and what to take of it, as OWNER/REPOSITORY@COMMIT")
+    if kit and _CUT.fullmatch(kit["ref"]):
+        raise UsageError(f"--kit {order.kit!r}: write the whole name of the commit, all 40 digits of it")
     private = kit.groupdict() if kit else None
     return filled("grade.yml", package=kit_package(), kit=private, python=PYTHON, targets=" ".join(targets(order)))

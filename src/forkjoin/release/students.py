@@ -44,5 +44,7 @@ def kit_package() -> str:
 def _readme(order: Order, system: System) -> Content:
     topics = dict.fromkeys(exercise.topic for exercise in order.exercises)
     lists = {topic: [e for e in order.exercises if e.topic == topic] for topic in topics}
-    first = order.exercises[0]
-    return filled("README.md", system=system, topics=lists, first=first, count=len(order.exercises), kit=kit_package())
+    # `grade init` and `grade watch` are about the whole course: they would add what is not released.
+    whole = len(order.exercises) == len(order.course.exercises)
+    count, first = len(order.exercises), order.exercises[0]
+    return filled("README.md", system=system, topics=lists, first=first, count=count, whole=whole, kit=kit_package())
