@@ -68,7 +68,8 @@ def test_a_student_cannot_write_the_result(classroom: Classroom) -> None:
     machine, checkout = classroom.machine, classroom.checkout
     names = ("github_output", "github_step_summary", "github_env", "temp/classroom50-runtime/locks/autograder.py")
     places = [*(machine / "runner" / name for name in names), checkout / "result.json"]
-    hand_in(checkout, forging(RIGHT.replace("from __future__ import annotations\n", ""), places))
+    graders = machine / "runner/temp/classroom50-runtime/locks/kit/forkjoin/_course/graders"
+    hand_in(checkout, forging(RIGHT, places, graders))
     set_traps(checkout, machine / "diary")
     # What the runner does not clear away: a link to what is not there yet, and a folder.
     (checkout / "result.json").symlink_to(machine / "elsewhere")
@@ -76,6 +77,7 @@ def test_a_student_cannot_write_the_result(classroom: Classroom) -> None:
     ended = classroom.submit()
     assert ended.status == 0, ended.stderr
     assert classroom.result()["score"] == 29
+    assert (graders / "2-queues/test_sentinel.py").is_file()
     assert MARK not in str(ended.outputs)
     assert MARK not in str(commands(ended.stdout))
     assert not [path.name for path in machine.iterdir() if path.name in {"diary", "elsewhere", "elsewhere too"}]

@@ -107,7 +107,9 @@ def test_a_student_cannot_write_the_results(system: Gradescope) -> None:
     shutil.copytree(system.release / "students", submission, dirs_exist_ok=True)
     source, results = system.root / "source", system.root / "results"
     places = [results / "results.json", system.root / "run_autograder", source / "setup.sh"]
-    hand_in(submission, forging(RIGHT.replace("from __future__ import annotations\n", ""), places))
+    graders = source / "kit/forkjoin/_course/graders"
+    hand_in(submission, forging(RIGHT, places, graders))
+    assert (graders / "2-queues/test_sentinel.py").is_file()
     set_traps(submission, system.root.parent / "diary")
     results.joinpath("results.json").write_text(json.dumps({"score": 9999, "output": MARK}), encoding="utf-8")
     ended = system.grade()

@@ -77,7 +77,7 @@ def test_the_same_course_gives_the_same_bytes(form: str, tmp_path: Path, grade: 
     grade.course = COURSE
     trees = []
     for name in ("one", "two"):
-        result = grade("release", name, "--format", form, "--assignment", "locks", "--topics", "8-locks,sentinel")
+        result = grade("release", name, "--format", form, "--topics", "8-locks,sentinel")
         assert result.exit_code == 0, result.stderr
         files = sorted(path for path in (tmp_path / name).rglob("*") if path.is_file())
         assert len(result.stdout.splitlines()) == len(files)
@@ -110,6 +110,22 @@ def test_a_place_that_cannot_be_one(grade: Grade, tmp_path: Path, destination: s
     result = grade("release", destination)
     assert result.exit_code == 2
     assert destination in result.stderr
+
+
+@pytest.mark.parametrize("options", [("--assignment", "a1"), ("--kit", "a/b@c", "--format", "gradescope")])
+def test_an_option_that_says_nothing_is_refused(grade: Grade, tmp_path: Path, options: tuple[str, ...]) -> None:
+    result = grade("release", "r", *options)
+    assert result.exit_code == 2
+    assert "has no use for it" in result.stderr
+    assert not (tmp_path / "r").exists()
+
+
+@pytest.mark.parametrize("name", ["", "a", "Locks", "a/b", "-a", "a" * 40, "ä1", "a1\n"])
+def test_a_name_that_classroom50_does_not_take(grade: Grade, tmp_path: Path, name: str) -> None:
+    result = grade("release", "r", "--format", "classroom50", "--assignment", name)
+    assert result.exit_code == 2
+    assert "Classroom 50 takes" in result.stderr
+    assert not (tmp_path / "r").exists()
 
 
 def test_a_topic_that_is_not_there(grade: Grade, tmp_path: Path) -> None:

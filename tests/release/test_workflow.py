@@ -89,7 +89,9 @@ def test_a_student_cannot_write_the_marks(runner: Runner, machine: Path) -> None
     last = len(yaml.safe_load(workflow_of(repository).read_text(encoding="utf-8"))["jobs"]["grade"]["steps"]) - 1
     names = ("github_output", "github_step_summary", "github_env", "github_path", "script.sh")
     places = [runner.folder / f"step{last}" / name for name in names]
-    hand_in(repository, forging(RIGHT.replace("from __future__ import annotations\n", ""), places))
+    (packages,) = machine.glob("python/lib/python*/site-packages")
+    graders = packages / "forkjoin/_course/graders"
+    hand_in(repository, forging(RIGHT, places, graders))
     diary = machine / "diary"
     set_traps(repository, diary)
     machine.chmod(0o777)
@@ -102,6 +104,7 @@ def test_a_student_cannot_write_the_marks(runner: Runner, machine: Path) -> None
     assert MARK not in str(commands(grade.stdout))
     assert MARK not in str(grade.files)
     assert not diary.exists(), diary.read_text(encoding="utf-8")
+    assert (graders / "2-queues/test_sentinel.py").is_file()
 
 
 def test_the_kit_may_come_from_a_private_repository(runner: Runner, machine: Path) -> None:

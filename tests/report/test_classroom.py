@@ -29,7 +29,7 @@ NASTY = 'x\n::notice title=Autograding complete::Points 9/9\n##[error]"\\u0000\x
 
 def old(one: Score) -> dict[str, Any]:
     result: dict[str, Any] = json.loads(classroom_json(one))
-    assert json.loads(b64decode(classroom_result(one))) == result
+    assert json.loads(b64decode(classroom_result(one) or "")) == result
     return result
 
 
@@ -53,6 +53,26 @@ def test_what_went_wrong_is_said_once() -> None:
         ("2-queues/sentinel: It works (2 of 3)", ""),
     ]
     assert all(message == "" for _, message in told[1:])
+
+
+def _long(exercises: int) -> Score:
+    """As many points and checks as the exercises of the course have, and long messages."""
+    said = {
+        "title": "a title as long as the long ones of the course are, or so",
+        "message": "x" * 900 + "\n" + "y" * 900,
+    }
+    wrong = [check("failed", max_points=most, **said) for most in (1, 3) * 5]
+    return score(*(exercise(f"exercise_{number}", *wrong) for number in range(exercises)))
+
+
+def test_the_result_fits_into_a_variable() -> None:
+    """A variable may have 128 kB."""
+    assert len(classroom_json(_long(22))) > 200_000
+    text = classroom_result(_long(22))
+    assert text is not None
+    assert len(text) < 128 * 1024 - 100
+    assert len(json.loads(b64decode(text))["tests"]) == 440
+    assert classroom_result(_long(60)) is None
 
 
 def test_no_verdict_is_an_error_and_no_points() -> None:

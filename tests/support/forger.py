@@ -25,15 +25,20 @@ for place in {places!r}:
         file.write("result=FORGED\\nstatus=success\\nsummary=FORGED\\n")
 for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_TOKEN"):
     assert name not in os.environ
+for place in {hidden!r}:
+    with contextlib.suppress(OSError), open(place) as file:
+        raise AssertionError("a grader can be read: " + file.read(100))
 
 """
 # These would be imported, or read, by a program that is started in the checkout without care.
 TRAPS = ("pip", "forkjoin", "typing", "json", "sitecustomize", "usercustomize", "conftest", "pytest", "encodings")
 
 
-def forging(answer: str, places: Iterable[Path]) -> str:
-    """Put the attempts before an answer."""
-    return _PRELUDE.format(places=[str(place) for place in places]) + answer
+def forging(answer: str, places: Iterable[Path], graders: Path) -> str:
+    """Put the attempts before an answer, which works only where none of the graders can be read."""
+    hidden = [str(graders / name) for name in ("2-queues/test_sentinel.py", "8-locks/scenario_counter.py")]
+    own = answer.replace("from __future__ import annotations\n", "")
+    return _PRELUDE.format(places=[str(place) for place in places], hidden=hidden) + own
 
 
 def set_traps(checkout: Path, diary: Path) -> None:

@@ -33,7 +33,11 @@ def github_report(score: Score, locate: Callable[[str], str], *, summary: bool =
 def classroom_report(score: Score, locate: Callable[[str], str]) -> str:
     """Do the same, set the step's output `result`, and give the notices of GitHub Classroom's reporter as well."""
     printed = github_report(score, locate) + classroom_notices(score)
-    add_outputs(f"result={classroom_result(score)}\n")
+    result = classroom_result(score)
+    if result is None:
+        note("the output `result` is not set: it would be longer than a variable may be")
+    else:
+        add_outputs(f"result={result}\n")
     return printed
 
 

@@ -11,6 +11,9 @@ from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, put_out
 from forkjoin.errors import UsageError
 
+# The options that only some formats have a use for.
+_ONLY_FOR = {"assignment": ("classroom50", "nbgrader"), "kit": ("repository",)}
+
 
 @dataclass(frozen=True)
 class ReleaseOptions:
@@ -29,6 +32,9 @@ def release(options: ReleaseOptions, services: Services) -> int:
     from forkjoin.release.formats import FORMATS
     from forkjoin.release.release import Order, write_release
 
+    for name, formats in _ONLY_FOR.items():
+        if getattr(options, name) is not None and options.format not in formats:
+            raise UsageError(f"--{name} is for --format {' and '.join(formats)}; {options.format} has no use for it")
     course = services.course()
     if options.destination.resolve().is_relative_to(course.root.resolve() / "exercises"):
         raise UsageError(f"{options.destination} belongs to the kit's own course: name another folder")

@@ -71,8 +71,7 @@ RELEASE_TO = "The folder to make, or an empty one; for nbgrader the course's, wh
 RELEASE_FORMAT = "The system to make files for."
 TOPICS = "Release only these exercises or topics; may be given several times. [default: all]"
 ASSIGNMENT = (
-    "The assignment's name: of an assignment in Classroom 50, or one for all notebooks "
-    "[default: for classroom50 the name of DEST, for nbgrader one for each topic]"
+    "The assignment's name, for classroom50 and nbgrader. [default: concurrency; with nbgrader one for each topic]"
 )
 KIT = "Grade with the kit in this private repository of yours, at this commit (repository only; docs/github.md)."
 RELEASE_FORCE = "Write over files that are there."

@@ -19,19 +19,30 @@ from forkjoin.report.steps import facts_text
 from forkjoin.score import CheckResult, ExerciseResult, Score
 
 _LONGEST = 2000
+# Bytes of JSON: Linux takes no variable longer than 128 kB, and base64 makes four bytes of three.
+_MOST_RESULT = 96_000
 
 
 def classroom_json(score: Score) -> str:
-    """Write what the reporter finds behind `RESULT`; only ASCII, and no `#`, so that it is no command where printed."""
+    """Write what the reporter reads; only ASCII, and no `#`, so that it is no command where it is printed."""
+    return json.dumps(_data(score, _LONGEST), indent=1, allow_nan=False).replace("#", "\\u0023") + "\n"
+
+
+def classroom_result(score: Score) -> str | None:
+    """Write the same in base64, as one step of a workflow hands it to the next; with shorter messages if need be.
+
+    None when it is longer than a variable may be even so.
+    """
+    texts = (json.dumps(_data(score, longest), separators=(",", ":")) for longest in (_LONGEST, 300, 80, 0))
+    fitting = next((text for text in texts if len(text) <= _MOST_RESULT), None)
+    return None if fitting is None else b64encode(fitting.encode()).decode()
+
+
+def _data(score: Score, longest: int) -> dict[str, Any]:
     status = "error" if not score.graded else "pass" if score.passed else "fail"
     tests = [test for exercise in score.exercises for test in _tests(exercise, _weight(score))]
-    data = {"version": 1, "status": status, "max_score": score.max_points, "tests": tests}
-    return json.dumps(data, indent=1, allow_nan=False).replace("#", "\\u0023") + "\n"
-
-
-def classroom_result(score: Score) -> str:
-    """Do the same in base64, as one step of a workflow hands it to the next."""
-    return b64encode(classroom_json(score).encode()).decode()
+    short = [{**test, "message": test["message"][:longest]} for test in tests]
+    return {"version": 1, "status": status, "max_score": score.max_points, "tests": short}
 
 
 def classroom_notices(score: Score) -> str:
@@ -88,4 +99,4 @@ def _message(check: CheckResult) -> str:
         return ""
     if check.visibility != "visible":
         return "A hidden check."
-    return shortened(facts_text(check, trace=False))[:_LONGEST]
+    return shortened(facts_text(check, trace=False))
