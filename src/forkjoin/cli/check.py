@@ -32,6 +32,9 @@ from forkjoin.report.as_classroom50 import check_environment
 from forkjoin.score import ExerciseResult, Score
 from forkjoin.workspace import Workspace
 
+# Formats of checks that are run on students' repositories, and not by students.
+_SYSTEMS = {"github", "classroom", "classroom50", "gradescope"}
+
 
 @dataclass(frozen=True)
 class CheckOptions:
@@ -61,13 +64,23 @@ def check(options: CheckOptions, services: Services) -> int:
         grading = stack.enter_context(closing(services.grading(course, options.require)))
         step = stack.enter_context(progress(len(exercises), "grading"))
         score = _graded(grading, submission, exercises, step, exit_first=options.exit_first)
-    told = [] if workspace is None else remember(workspace, score) or what_next(workspace, score)
+    told = _told(workspace, score, options.format)
     Report(score, options.format, options.output, partial(located, submission, exercises)).write()
     if len(score.exercises) < len(exercises):
         note(f"stopped after the first that did not pass; {len(exercises) - len(score.exercises)} not checked")
     if options.format == "text":
         note(*told)
     return _status(score)
+
+
+def _told(workspace: Workspace | None, score: Score, form: str) -> list[str]:
+    """Remember the verdicts, and say what comes next: to the student whose workspace it is.
+
+    Where a workflow or a system grades, nothing is kept, and what a repository has in the place of it is not touched.
+    """
+    if workspace is None or form in _SYSTEMS:
+        return []
+    return remember(workspace, score) or what_next(workspace, score)
 
 
 def _submission(place: Path, course: Course, form: str, stack: ExitStack) -> Submission:
