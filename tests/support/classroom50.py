@@ -54,7 +54,7 @@ def run_autograder(bundle: Path, checkout: Path, folder: Path, python: Path, **v
     with tarfile.open(fileobj=packed) as archive:
         archive.extractall(runtime, filter="data")
     for name in ("result.json", "release-body.md"):
-        if (checkout / name).exists():
+        if (checkout / name).is_file():
             (checkout / name).unlink()
     files = {name: folder / name.lower() for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV")}
     for file in files.values():
