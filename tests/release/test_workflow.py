@@ -150,6 +150,7 @@ def test_the_workflow_is_sound(machine: Path, kit: str | None) -> None:
     assert subprocess.run(schema, capture_output=True, check=False).returncode == 0
     data = yaml.safe_load(workflow.read_text(encoding="utf-8"))
     assert data["permissions"] == {}
+    assert data["jobs"]["grade"]["if"] == "${{ !github.event.repository.is_template }}"
     assert data["jobs"]["grade"]["permissions"] == {"contents": "read"}
     for step in data["jobs"]["grade"]["steps"]:
         if "run" in step:
