@@ -71,7 +71,7 @@ class Forkjoin(Contender):
         self.course = make_course(work)
 
     def number(self, row: Row) -> int:
-        return 20
+        return row.number
 
     def commands(self, folder: Path, texts: Sequence[str]) -> list[Command]:
         for number, text in enumerate(texts):

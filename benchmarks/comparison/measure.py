@@ -98,13 +98,13 @@ def _run(command: Command) -> Ended:
 def _wait(process: psutil.Popen, command: Command) -> tuple[int | None, int]:
     """Its status, None when it has not ended in time, and its memory."""
     until, looks = time.monotonic() + command.limit, deque([0], maxlen=_LOOKS)
-    while (rest := until - time.monotonic()) > 0:
-        try:
-            return process.wait(min(rest, _BETWEEN) if command.sampled else rest), int(median(looks))
-        except psutil.TimeoutExpired:
-            if command.sampled:
-                looks.append(sum(_memory(each) for each in _below()))
-    return None, int(median(looks))
+    status: int | None = None
+    while status is None and (rest := until - time.monotonic()) > 0:
+        with contextlib.suppress(psutil.TimeoutExpired):
+            status = process.wait(min(rest, _BETWEEN) if command.sampled else rest)
+        if status is None and command.sampled:
+            looks.append(sum(_memory(each) for each in _below()))
+    return status, int(median(looks))
 
 
 def _memory(process: psutil.Process) -> int:

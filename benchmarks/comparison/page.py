@@ -168,8 +168,9 @@ _VERDICTS = """
 `right`: the verdict that the row deserves, which is `passed` for the first and `failed` for all others. In bold: wrong
 verdicts. `no verdict`: nothing that a mark could be made of, or no end."""
 _CPU = """
-User and system time of all processes. forkjoin and nbgrader grade 20 submissions with one command, which is divided by
-20; the others start anew for each submission, as they are made to."""
+User and system time of all processes. forkjoin and nbgrader grade a class with one command: 20 submissions, over which
+its start is divided too (forkjoin: 4 with endless loops; nbgrader: one where it waits for its timeout). The others
+start anew for each submission, as they are made to."""
 _WALL = """
 From the start of a command to its end, one submission at a time, divided by the number of submissions as above."""
 _REACH = """

@@ -234,7 +234,7 @@ class Class(Reach):
         return [
             Line("1,000 submissions, over 100", "at most 11 ×", times, cpu.middle <= 11),
             Line(
-                "memory of all its processes, towards the end of 100 and 1,000 submissions",
+                "memory of all its processes, late in 100 and in 1,000",
                 "at most 1.1 ×",
                 megabytes,
                 sizes <= 1.1,

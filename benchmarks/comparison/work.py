@@ -17,17 +17,18 @@ _RIGHT = 20
 
 @dataclass(frozen=True)
 class Row:
-    """A kind of answers. `right`: what everybody should say of them; `copies`: whether one answer stands for all."""
+    """A kind of answers. `right`: what everybody should say of them."""
 
     name: str
     title: str
     right: bool
-    slow: bool = False  # peers wait for their limit: they are given fewer at once
+    slow: bool = False  # peers wait for their limit: nbgrader is given one only
+    number: int = 20  # for forkjoin
 
 
 ROWS = (
     Row("right", "20 right answers", right=True),
-    Row("loop", "an endless loop", right=False, slow=True),
+    Row("loop", "an endless loop", right=False, slow=True, number=4),
     Row("hang", "a deadlock", right=False, slow=True),
     Row("exit_0", "ends the program with status 0", right=False),
     Row("syntax_error", "a syntax error", right=False),

@@ -42,7 +42,7 @@ def run():
     _judged(checks.check_run)
 
 
-@check50.check(exists, timeout=SECONDS)
+@check50.check(run, timeout=SECONDS)
 def nothing_left():
     """Nothing left"""
     _judged(checks.check_nothing_left)

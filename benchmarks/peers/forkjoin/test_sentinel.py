@@ -34,7 +34,7 @@ def test_run(submission: Subject) -> None:
         seen.expect_returned_list(items, "What run returned", number)
 
 
-@check("nothing is left when run has returned", 5)
+@check("nothing is left when run has returned", 5, needs=["run"])
 def test_nothing_left(submission: Subject) -> None:
     inputs: tuple[list[object], ...] = (draw.items(3), [])
     seen = submission.run("run_all", cases=[(items, "list") for items in inputs], settle=True)
