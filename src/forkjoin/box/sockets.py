@@ -104,12 +104,12 @@ def under_way(pids: Collection[int]) -> bool:
     (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself. (What waits because the receiver's
     buffers are full has a timer of another kind: it is not under way.)
     """
-    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]] if pids else []
+    theirs = {what for pid in pids for what in proc.tcp_sockets(pid)}
+    ours = proc.tcp_sockets(os.getpid())
+    if not pids or not (theirs or ours):
+        return False  # to make the kernel write these tables takes milliseconds: it goes through all that it has room for
+    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]]
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
-    if not waiting:
-        return False
-    theirs = {what for pid in pids for what in proc.descriptors(pid).values()}
-    ours = set(proc.descriptors(os.getpid()).values())
     return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
 
 
