@@ -107,7 +107,7 @@ def under_way(pids: Collection[int]) -> bool:
     theirs = {what for pid in pids for what in proc.tcp_sockets(pid)}
     ours = proc.tcp_sockets(os.getpid())
     if not pids or not (theirs or ours):
-        return False  # to make the kernel write these tables takes milliseconds: it goes through all that it has room for
+        return False  # the tables take milliseconds to read: the kernel goes through all that it has room for
     lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]]
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
     return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)

@@ -45,7 +45,7 @@ def _small_int(digits: str) -> int:
 
 
 # json's scanner in C, made once: json.loads would make one for each message.
-_scan = json.JSONDecoder(object_pairs_hook=_no_duplicates, parse_int=_small_int).scan_once
+_scan: Any = vars(json.JSONDecoder(object_pairs_hook=_no_duplicates, parse_int=_small_int))["scan_once"]
 
 
 def pack(message: Message) -> bytes:
