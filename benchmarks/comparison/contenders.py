@@ -145,7 +145,7 @@ class Peer(Contender):
 
     def verdicts(self, folder: Path, number: int, ended: Sequence[Ended]) -> list[Verdict]:
         return [
-            Verdict("none", f"no end within {PATIENCE:g} s")
+            Verdict("none", f"no end within {each.wall:.0f} s")
             if each.status is None
             else self.verdict(folder / student(place), each)
             for place, each in enumerate(ended)

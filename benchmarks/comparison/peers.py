@@ -175,11 +175,10 @@ def _notebook() -> dict[str, object]:
 
 
 def _cell(name: str, source: str, points: int, *, answer: bool) -> dict[str, object]:
-    role = {"grade": not answer, "solution": answer, "locked": not answer, "task": False, "schema_version": 3}
-    role |= {"grade_id": name} | ({} if answer else {"points": points})
-    metadata = {"nbgrader": role}
-    code = {"cell_type": "code", "execution_count": None, "outputs": [], "metadata": metadata}
-    return {**code, "id": name, "source": source}
+    role: dict[str, object] = {"grade": not answer, "solution": answer, "locked": not answer, "task": False}
+    role |= {"schema_version": 3, "grade_id": name} | ({} if answer else {"points": points})
+    cell: dict[str, object] = {"cell_type": "code", "execution_count": None, "outputs": [], "id": name}
+    return cell | {"metadata": {"nbgrader": role}, "source": source}
 
 
 def _last(text: str) -> str:

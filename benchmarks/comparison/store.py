@@ -42,8 +42,10 @@ class Store:
             file.write_text(json.dumps(self._head) + "\n", encoding="utf-8")
 
     def _read(self) -> bool:
-        lines = self._file.read_text(encoding="utf-8").split("\n")
-        whole = [json.loads(line) for line in lines[:-1]]  # the last one may be half written
+        *lines, half = self._file.read_text(encoding="utf-8").split("\n")
+        if half:  # it was being written when all stopped
+            self._file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        whole = [json.loads(line) for line in lines]
         if not whole or whole[0] != self._head:
             return False
         for data in whole[1:]:
