@@ -6,8 +6,9 @@
     python benchmarks/compare.py --page                     the page once more, of what was measured
 
 It can be stopped at any time and goes on where it was. What was measured with another state of the kit, or on another
-machine, is put aside. The first time, virtual environments for the peers are made from the registry that pip uses.
-Needs the kit, and a machine that does nothing else.
+machine, is put aside. The first time, virtual environments for the peers are made from the registry that pip uses; the
+versions in benchmarks/peers/*/requirements.txt go with Python 3.11 and newer. Needs the kit, and a machine that does
+nothing else.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -65,9 +64,3 @@ def test_another_process_under_the_pid_of_a_stranger_is_looked_at() -> None:
     strangers._known[stranger] += 1
     assert stranger in {pid for pids in strangers.parents(os.getpid()).values() for pid in pids}
     assert strangers._known[stranger] == Path(f"/proc/{stranger}").stat().st_ino
-
-
-def test_only_sockets_that_may_speak_tcp_are_told() -> None:
-    before = proc.tcp_sockets(os.getpid())
-    with socket.socket() as tcp, socket.socket(socket.AF_UNIX), socket.socket(socket.AF_INET, socket.SOCK_DGRAM):
-        assert proc.tcp_sockets(os.getpid()) - before == {proc.describe_descriptor(os.getpid(), tcp.fileno())}

@@ -71,7 +71,6 @@ _TABLE = _WAITS.get(platform.machine(), {})
 _HELPERS = (b"multiprocessing.resource_tracker import main", b"multiprocessing.forkserver import main")
 
 
-_NOT_TCP = {b"UNIX", b"UNIX-STREAM", b"NETLINK", b"UDP", b"UDPv6"}  # protocols as the kernel calls them
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _PIECE = 4096
 _CHILDREN_LISTED = Path(f"/proc/self/task/{os.getpid()}/children").exists()
@@ -250,25 +249,6 @@ def describe_descriptor(pid: int, fd: int) -> str | None:
     except (OSError, ValueError, IndexError):
         return None
     return f"{target}:{'w' if flags & os.O_ACCMODE else 'r'}"
-
-
-def tcp_sockets(pid: int) -> set[str]:
-    """The sockets of a process, as in `descriptors`, that speak TCP, as far as the kernel tells them from others."""
-    found = set()
-    for fd, what in descriptors(pid).items():
-        if what.startswith("socket:") and _may_be_tcp(pid, fd):
-            found.add(what)
-    return found
-
-
-def _may_be_tcp(pid: int, fd: int) -> bool:
-    """Whether this socket may speak TCP: its protocol is none of the others that are common, or is not told."""
-    try:
-        return os.getxattr(f"/proc/{pid}/fd/{fd}", "system.sockprotoname").strip(b"\0") not in _NOT_TCP
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True
 
 
 def inside(pid: int) -> int | None:
