@@ -28,7 +28,7 @@ from comparison.page import Page
 from comparison.peers import contenders
 from comparison.reach import REACH, Reach, measurement
 from comparison.store import Measurement, Store
-from comparison.work import ROOT, ROWS, Row, sources
+from comparison.work import ROOT, ROWS, SOLUTION, Row, sources
 
 from forkjoin.files import write_file
 
@@ -47,7 +47,8 @@ def graded(row: Row, who: Contender, solution: Path, turn: int, folder: Path) ->
     number = who.number(row)
     commands = who.commands(folder, sources(row, number, solution))
     ended = measured(commands)
-    verdicts = [[each.verdict, each.says[:300]] for each in who.verdicts(folder, number, ended)]
+    given = who.verdicts(folder, number, ended)
+    verdicts = [[each.verdict, each.says.replace(str(solution), SOLUTION)[:300]] for each in given]
     cpu, wall = (sum(getattr(each, what) for each in ended) / number for what in ("cpu", "wall"))
     memory, left = max(each.memory for each in ended), sum(each.left for each in ended)
     return Measurement(row.name, who.name, turn, cpu, wall, memory, left, verdicts)

@@ -6,6 +6,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from textwrap import fill
 
 import psutil
 
@@ -50,10 +51,16 @@ class Page:
             "## Machine, versions, command",
             "",
             f"- {machine}; {system}",
-            f"- forkjoin {self._contenders[0].version()}; {', '.join(versions)}; with what they need, each in an",
-            "  environment of its own: `benchmarks/peers/*/requirements.txt`",
+            f"- forkjoin {self._contenders[0].version()}",
+            f"- {', '.join(versions)}; each in an environment of its own, see `benchmarks/peers/*/requirements.txt`",
+            f"- turns of each row: {self._turns()}",
             f"- command: `{self._asked}`",
         ]
+
+    def _turns(self) -> str:
+        """How often the rows that were measured were."""
+        counts = {len(self._of(row, who)) for row in ROWS for who in self._contenders} - {0}
+        return " to ".join(str(count) for count in sorted({min(counts), max(counts)})) if counts else "none yet"
 
     def _of(self, row: Row, who: Contender) -> list[Measurement]:
         return list(self._store.of(row.name, who.name))
@@ -139,7 +146,7 @@ class Page:
         return [
             _DIFFERENCES.format(limits=limits, patience=f"{PATIENCE:g}"),
             "",
-            *(f"- {each.title}: {each.notes}" for each in self._contenders),
+            *(fill(f"- {each.title}: {each.notes}", 118, subsequent_indent="  ") for each in self._contenders),
         ]
 
 
@@ -166,7 +173,8 @@ a ratio is the median of the turns' own ratios to forkjoin at level `ns`, with t
 This page was written by the command below. Figures are of one machine at one time: compare what is in one table."""
 _VERDICTS = """
 `right`: the verdict that the row deserves, which is `passed` for the first and `failed` for all others. In bold: wrong
-verdicts. `no verdict`: nothing that a mark could be made of, or no end."""
+verdicts. `no verdict`: nothing that a mark could be made of, or no end. (At level `rl`, which is for practice, forkjoin
+does not keep files from an answer, and says so in each score.)"""
 _CPU = """
 User and system time of all processes. forkjoin and nbgrader grade a class with one command: 20 submissions, over which
 its start is divided too (forkjoin: 4 with endless loops; nbgrader: one where it waits for its timeout). The others

@@ -212,7 +212,8 @@ class Class(Reach):
     """A large class: its cost, its memory, and what a second look at it costs."""
 
     name = "class"
-    who = ("100", "1000", "again")
+    few, many = "100", "1000"
+    who = (few, many, "again")
 
     def measure(self, who: str, folder: Path) -> Ended:
         kept = folder.parent / "class-kept"  # of the turn's 1,000: the next thing measured
@@ -220,16 +221,19 @@ class Class(Reach):
             return one(self.kits["ns"].batch(kept, 2))
         self.lay_out(folder, int(who))
         ended = one(self.kits["ns"].batch(folder, 2, sampled=True))
-        if who == "1000":
+        if who == self.many:
             shutil.rmtree(kept, ignore_errors=True)
             shutil.copytree(folder, kept)
         return ended
 
     def lines(self, store: Store) -> list[Line]:
-        cpu = ratios(self.turns(store, "1000", "cpu"), self.turns(store, "100", "cpu"))
+        cpu = ratios(self.turns(store, self.many, "cpu"), self.turns(store, self.few, "cpu"))
         memory = {who: spread(self.turns(store, who, "memory").values()).middle for who in self.who[:2]}
         again = spread(self.turns(store, "again").values())
-        times, sizes = f"{cpu.middle:.1f} × the CPU ({cpu.least:.1f} to {cpu.most:.1f})", memory["1000"] / memory["100"]
+        times, sizes = (
+            f"{cpu.middle:.1f} × the CPU ({cpu.least:.1f} to {cpu.most:.1f})",
+            memory[self.many] / memory[self.few],
+        )
         megabytes = " and ".join(f"{size / 1e6:.0f} MB" for size in memory.values())
         return [
             Line("1,000 submissions, over 100", "at most 11 ×", times, cpu.middle <= 11),
