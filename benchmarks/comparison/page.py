@@ -18,6 +18,7 @@ from .store import Measurement, Store
 from .work import ROWS, Row
 
 _EXPECTED = {True: "passed", False: "failed"}
+_NONE = "none yet"
 _LONGEST = 100  # characters of what a contender says
 
 
@@ -46,7 +47,7 @@ class Page:
         memory = psutil.virtual_memory().total / 2**30
         versions = [f"{each.title} {each.version()}" for each in self._contenders if not isinstance(each, Forkjoin)]
         machine = f"{_processor()}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB"
-        system = f"{platform.system()} {platform.release()}; Python {platform.python_version()}"
+        system = f"{platform.system()} {platform.release().partition('-')[0]}; Python {platform.python_version()}"
         return [
             "## Machine, versions, command",
             "",
@@ -60,7 +61,7 @@ class Page:
     def _turns(self) -> str:
         """How often the rows that were measured were."""
         counts = {len(self._of(row, who)) for row in ROWS for who in self._contenders} - {0}
-        return " to ".join(str(count) for count in sorted({min(counts), max(counts)})) if counts else "none yet"
+        return " to ".join(str(count) for count in sorted({min(counts), max(counts)})) if counts else _NONE
 
     def _of(self, row: Row, who: Contender) -> list[Measurement]:
         return list(self._store.of(row.name, who.name))
@@ -97,6 +98,9 @@ class Page:
         """Name each figure in which a peer needs less than forkjoin at the strongest level."""
         found = list(self._found_better())
         yield ""
+        if self._turns() == _NONE:
+            yield "Nothing was measured yet."
+            return
         yield from found or ["In no row does a peer need less CPU or less time than forkjoin at level `ns`."]
 
     def _found_better(self) -> Iterator[str]:

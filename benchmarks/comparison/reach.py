@@ -230,10 +230,8 @@ class Class(Reach):
         cpu = ratios(self.turns(store, self.many, "cpu"), self.turns(store, self.few, "cpu"))
         memory = {who: spread(self.turns(store, who, "memory").values()).middle for who in self.who[:2]}
         again = spread(self.turns(store, "again").values())
-        times, sizes = (
-            f"{cpu.middle:.1f} × the CPU ({cpu.least:.1f} to {cpu.most:.1f})",
-            memory[self.many] / memory[self.few],
-        )
+        times = f"{cpu.middle:.1f} × the CPU ({cpu.least:.1f} to {cpu.most:.1f})"
+        sizes = memory[self.many] / memory[self.few]
         megabytes = " and ".join(f"{size / 1e6:.0f} MB" for size in memory.values())
         return [
             Line("1,000 submissions, over 100", "at most 11 ×", times, cpu.middle <= 11),
