@@ -13,7 +13,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ MEANINGS = {
     "shm": "shared memory without end, or left behind",
 }
 _SMALL = Limits(memory=160 << 20, disk=2 << 20, wall=30)
+_LITTLE_MEMORY = replace(_SMALL, memory=80 << 20)  # to fill it takes longer than all else that is tried
 _MEGABYTES = {"memory": 400, "disk": 8, "shm": 8}  # asked for: more than allowed, and no harm to the machine
 
 
@@ -75,15 +76,15 @@ def attempts(box: Box, hidden: Sequence[Path] = ()) -> Found:
     return Found([name for name in MEANINGS if name not in failed], {n: failed[n] for n in MEANINGS if n in failed})
 
 
-def _run(box: Box, what: str, *arguments: Any) -> Evidence:
+def _run(box: Box, what: str, *arguments: Any, limits: Limits = _SMALL) -> Evidence:
     file = canary.__file__
-    return box.run(RunRequest(file, file, "attempt", {"what": what, "arguments": list(arguments)}, limits=_SMALL))
+    return box.run(RunRequest(file, file, "attempt", {"what": what, "arguments": list(arguments)}, limits=limits))
 
 
 def _filled(box: Box, token: str) -> dict[str, str]:
     """Which limits did not end a run that passed them."""
     seen = {
-        "memory": _run(box, "fill_memory", _MEGABYTES["memory"]).end,
+        "memory": _run(box, "fill_memory", _MEGABYTES["memory"], limits=_LITTLE_MEMORY).end,
         "disk": _run(box, "fill_folder", ".", token, _MEGABYTES["disk"]).end,
     }
     if box.level.name_spaces or box.report["user"] != os.getuid():

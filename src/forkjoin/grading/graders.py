@@ -17,15 +17,26 @@ from forkjoin.score import CheckResult, ExerciseResult
 
 
 class Graders:
-    """The tests that a session has collected, by grader."""
+    """The tests of a session, by grader. A grader is collected when it is first asked for, and kept."""
 
     def __init__(self, session: pytest.Session, box: Box) -> None:
         self._session, self._box = session, box
-        self._errors = jsonreport.collection_errors(session)
         self._recorder = jsonreport.Recorder(session)
-        self._items: dict[Path, list[pytest.Item]] = {}
-        for item in session.items:
-            self._items.setdefault(item.path.resolve(), []).append(item)
+        self._collected: dict[Path, tuple[list[pytest.Item], str]] = {}
+
+    def _collect(self, grader: Path) -> tuple[list[pytest.Item], str]:
+        """The checks of a grader, and, if there are none, why not."""
+        if grader not in self._collected:
+            before, items = self._session.items, list[pytest.Item]()
+            self._recorder.begin()
+            try:
+                self._session.perform_collect([str(grader)])
+                items = self._session.items
+            finally:  # pytest has only the last ones
+                self._session.items = [*before, *items]
+            errors = jsonreport.collection_errors(self._session).values()
+            self._collected[grader] = items, next(iter(errors), "it has no check")
+        return self._collected[grader]
 
     def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
         """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
@@ -34,10 +45,9 @@ class Graders:
         With `"checks": names`, only these and what they need; with `"first_failure": true`, none after the first that
         is not passed; with a `"seed"`, under other random schedules.
         """
-        checks = self._items.get(exercise.grader.resolve(), [])
+        checks, why = self._collect(exercise.grader.resolve())
         if not checks:
-            named = (text for name, text in self._errors.items() if exercise.grader.name in name)
-            return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {next(named, 'it has no check')}")
+            return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {why}")
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
         checks = _wanted(checks, task.get("checks"))
