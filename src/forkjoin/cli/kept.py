@@ -33,5 +33,5 @@ def what_next(workspace: Workspace, score: Score) -> list[str]:
 
 
 def _where(workspace: Workspace, exercise: Exercise) -> str:
-    topic = short(workspace.folder / exercise.topic / "README.md")
+    topic = short(workspace.readme(exercise))
     return f'{short(workspace.folder / exercise.file)} (the task is in {topic}, under "{exercise.name}")'

@@ -16,6 +16,7 @@ Exit status:
   130  stopped with Ctrl-C
 """
 VERSION = "Show the version and exit."
+LANG = "The language, before or after the command. [default: FORKJOIN_LANG, else the locale, else English]"
 
 TARGET = "An exercise (sentinel), a topic (2-queues), or a path to either."
 DIR = "The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]"

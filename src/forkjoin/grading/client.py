@@ -16,6 +16,7 @@ from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
+from forkjoin.language import current
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
 Progress = Callable[[ExerciseResult], None]
@@ -80,6 +81,7 @@ class GradingProcess:
     ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
 
+        Messages are in the language that is in use now.
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
         results: dict[Exercise, ExerciseResult] = {}
@@ -90,7 +92,7 @@ class GradingProcess:
                 results[exercise] = _missing(exercise)
             else:
                 tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
+        self._send({"language": current(), "exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _ in tasks:
             results[exercise] = _result(self._receive()["exercise"])
             if progress is not None:

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from forkjoin import language
 from forkjoin.box import Box, BoxError
 from forkjoin.box.choice import TooWeak, open_box
 from forkjoin.box.trial import notes
@@ -60,6 +61,7 @@ class Worker:
 
     def __init__(self, course: Course, box: Box, protection: Protection, channel: Channel) -> None:
         self._box, self._protection, self._channel = box, protection, channel
+        self._catalogues = course.catalogues
         self._exercises = {(exercise.topic, exercise.name): exercise for exercise in course.exercises}
 
     @pytest.hookimpl(tryfirst=True)
@@ -69,6 +71,7 @@ class Worker:
         protection = asdict(self._protection)
         self._channel.send({"ready": True, "python": platform.python_version(), "protection": protection})
         for job in self._channel.jobs():
+            language.use(job["language"], self._catalogues)
             for task in job["exercises"]:
                 exercise = self._exercises[task["topic"], task["name"]]
                 self._channel.send({"exercise": asdict(_graded(graders, exercise, task))})

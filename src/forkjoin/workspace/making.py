@@ -81,13 +81,20 @@ def _files(course: Course) -> Iterator[tuple[Path, str]]:
     yield Path("README.md"), _readme(course)
     yield Path(".gitignore"), _IGNORED
     for topic in dict.fromkeys(exercise.topic for exercise in course.exercises):
-        for text in sorted((course.exercises_dir / topic).glob("README*.md")):
-            yield Path(topic, text.name), text.read_text(encoding="utf-8")
+        yield from _texts(course, topic)
     for exercise in course.exercises:
         yield Path(exercise.file), exercise.stub.read_text(encoding="utf-8")
         for helper in exercise.helpers:
             if (beside := exercise.stub.parent / helper).is_file():
                 yield Path(exercise.topic, helper), beside.read_text(encoding="utf-8")
+
+
+def _texts(course: Course, topic: str) -> Iterator[tuple[Path, str]]:
+    """A topic's texts in all languages; README.md is the one in the language in use."""
+    chosen = course.readme(topic)
+    for text in sorted((course.exercises_dir / topic).glob("README*.md")):
+        name = {"README.md": "README.en.md", chosen.name: "README.md"}.get(text.name, text.name)
+        yield Path(topic, name), text.read_text(encoding="utf-8")
 
 
 def _readme(course: Course) -> str:

@@ -14,6 +14,7 @@ from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.intake import NoAnswer, Submission, answer_file
+from forkjoin.language import current
 from forkjoin.score import ExerciseResult
 from forkjoin.workspace.state import FOLDER, Record, read_state, write_state
 
@@ -65,6 +66,11 @@ class Workspace:
         """Give the exercises that failed when they were last checked."""
         state = read_state(self.folder)
         return [exercise for exercise in self.exercises if state.of(_name(exercise)).last == "failed"]
+
+    def readme(self, exercise: Exercise) -> Path:
+        """Give the text of the exercise's topic, in the language in use if it is here."""
+        own = self.folder / exercise.topic / f"README.{current()}.md"
+        return own if own.is_file() else own.with_name("README.md")
 
     def keep(self, results: Iterable[ExerciseResult]) -> None:
         """Remember verdicts. What could not be graded, or was not there, changes nothing.
