@@ -92,7 +92,7 @@ def catalogue_files(language: str, course: Path) -> list[Path]:
 
 def named(name: str) -> str | None:
     """Give the language that a name means (`zh`, `zh-CN`, `zh_CN.UTF-8`), one of LANGUAGES; None if it means none."""
-    plain = name.split(".")[0].split("@")[0]
+    plain = re.split("[.@]", name, maxsplit=1)[0]
     if _SIMPLIFIED.fullmatch(plain):
         return "zh_CN"
     return ENGLISH if _ANY_ENGLISH.fullmatch(plain) else None
@@ -103,8 +103,8 @@ def wanted(option: str | None, environment: Mapping[str, str] = os.environ) -> s
 
     Raises UsageError when one of the first two names none that there is.
     """
-    for name, source in ((option, "--lang"), (environment.get(VARIABLE), VARIABLE)):
-        if name:
+    for name, source in ((option, "--lang"), (environment.get(VARIABLE) or None, VARIABLE)):
+        if name is not None:
             language = named(name)
             if language is None:
                 raise UsageError(f"{source}: there is no language {name!r}; there are {', '.join(LANGUAGES)}")

@@ -39,7 +39,7 @@ class Keys:
         return Key(submission_hash(submission, exercise), self.conditions(exercise))
 
     def conditions(self, exercise: Exercise) -> str:
-        """Hash the exercise's own files, what graders share, the kit, its language, Python, and the protection found."""
+        """Hash the exercise's own files, what graders share, the kit, the language, Python, and the protection."""
         if exercise not in self._conditions:
             texts = exercise.stub.with_suffix(".toml")
             files = [file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file()]

@@ -27,7 +27,7 @@ class ForStudents(TyperCommand):
 class Speaking(TyperGroup):
     """The commands. The language is known before any of them is looked at, so that their help is in it, too."""
 
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Take `--lang` from wherever it stands, before or after the command."""
         given, rest = _taken(args)
         if not ctx.resilient_parsing:  # a shell that completes has no use for an error
@@ -35,20 +35,20 @@ class Speaking(TyperGroup):
         ctx.meta[_GIVEN] = given
         return super().parse_args(ctx, rest)
 
-    def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command that is to run."""
-        if ctx.meta[_GIVEN] is None and not isinstance(self.commands.get(args[0]), ForStudents):
+        if ctx.meta.get(_GIVEN) is None and not isinstance(self.commands.get(args[0]), ForStudents):
             language.use(language.ENGLISH)
         return super().resolve_command(ctx, args)
 
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Give a command with its help in the language in use."""
         command = super().get_command(ctx, cmd_name)
         if command is not None:
             _translate(command)
         return command
 
-    def format_help(self, ctx: typer.Context, formatter: Any) -> None:
+    def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help of the whole."""
         _translate(self)
         super().format_help(ctx, formatter)
@@ -72,8 +72,6 @@ def _taken(args: list[str]) -> tuple[str | None, list[str]]:
 
 def _choose(given: str | None) -> None:
     try:
-        if given == "":
-            raise UsageError(f"{_OPTION} needs a language: one of {', '.join(language.LANGUAGES)}")
         language.use(language.wanted(given))
     except UsageError as error:
         note(f"error: {error}")

@@ -25,6 +25,7 @@ from forkjoin.course import Course, Exercise
 from forkjoin.errors import ForkjoinError
 from forkjoin.grading import jsonreport, plugin
 from forkjoin.grading.graders import Graders, ungraded
+from forkjoin.language import gettext as _
 from forkjoin.probe import linux
 from forkjoin.score import ExerciseResult, Protection
 
@@ -83,7 +84,10 @@ def _graded(graders: Graders, exercise: Exercise, task: dict[str, Any]) -> Exerc
     try:
         return graders.grade(exercise, task)
     except Exception as error:  # noqa: BLE001 - one exercise's failure must not cost the others
-        return ungraded(exercise, f"the kit itself failed: {error}\n{traceback.format_exc()[-2000:]}")
+        return ungraded(
+            exercise,
+            _("the kit itself failed: {error}").format(error=error) + f"\n{traceback.format_exc()[-2000:]}",
+        )
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable
 from forkjoin.report.steps import facts_text
 from forkjoin.score import CheckResult, ExerciseResult, Score
@@ -36,9 +37,9 @@ def _suite(root: Element, exercise: ExerciseResult, locate: Callable[[str], str]
     for key in ("status", "points", "max_points"):
         SubElement(properties, "property", name=key, value=str(getattr(exercise, key)))
     if not exercise.checks:
-        case = _case(suite, name, "the file was handed in", path, None)
+        case = _case(suite, name, _("the file was handed in"), path, None)
         kind = "failure" if exercise.status == "missing" else "error"
-        SubElement(case, kind, message=_legal(f"{path} is not there"), type=exercise.status)
+        SubElement(case, kind, message=_legal(_("{path} is not there").format(path=path)), type=exercise.status)
     for check in exercise.checks:
         shown = check.visibility == "visible"
         case = _case(
@@ -58,7 +59,7 @@ def _verdict(case: Element, check: CheckResult, place: str) -> None:
     if kind is None:
         return
     if check.visibility != "visible":
-        SubElement(case, kind, message="a hidden check", type=check.status)
+        SubElement(case, kind, message=_("a hidden check"), type=check.status)
         return
     first = printable(check.message or check.title).split("\n", 1)[0]
     verdict = SubElement(case, kind, message=_legal(first), type=check.status)

@@ -15,6 +15,7 @@ from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.intake import NoAnswer, Submission, answer_file
 from forkjoin.language import current
+from forkjoin.language import gettext as _
 from forkjoin.score import ExerciseResult
 from forkjoin.workspace.state import FOLDER, Record, read_state, write_state
 
@@ -109,7 +110,7 @@ class Workspace:
     def _back_up(self, path: Path, exercise: Exercise) -> Path | None:
         answer = answer_file(self.submission, exercise)
         if isinstance(answer, NoAnswer):
-            raise UsageError(f"{answer.reason}; move it away, then reset")
+            raise UsageError(_("{reason}; move it away, then reset").format(reason=answer.reason))
         if _same_text(answer, exercise.stub):
             return None
         folder = self.folder / FOLDER / "backup" / exercise.topic
@@ -119,7 +120,11 @@ class Workspace:
         try:
             shutil.copy2(answer, backup)
         except OSError as error:
-            raise UsageError(f"{path} cannot be copied to {backup}: {error.strerror or error}") from error
+            raise UsageError(
+                _("{path} cannot be copied to {backup}: {why}").format(
+                    path=path, backup=backup, why=error.strerror or error
+                )
+            ) from error
         return backup
 
 
