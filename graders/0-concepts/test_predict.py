@@ -163,11 +163,11 @@ def test_whose_process(submission: Subject) -> None:
 @check("child_global: how a child process begins", 2, help=N_("multiprocessing: Contexts and start methods"))
 def test_child_global(submission: Subject) -> None:
     why = _(
-        "The default start method here is {get_start_method}. A child that is forked is a copy "
+        "The default start method here is {method}. A child that is forked is a copy "
         "of its parent, with the value of that moment. With spawn and forkserver it imports the "
         'module anew, and what stands under if __name__ == "__main__" is not run there. On Linux '
         "the default was fork up to Python 3.13, and is forkserver since 3.14."
-    ).format(get_start_method=multiprocessing.get_start_method())
+    ).format(method=multiprocessing.get_start_method())
     _check(submission, "child_global", why)
 
 

@@ -20,7 +20,8 @@ LANGUAGES = (ENGLISH, "zh_CN")
 VARIABLE = "FORKJOIN_LANG"
 KIT = ("forkjoin", Path(__file__).with_name("locale"))
 """Domain and folder of the kit's own catalogues."""
-_DOMAIN_OF_COURSES = "graders"
+GRADERS = "graders"
+"""The domain of each course's own catalogues, which lie in `graders/locale`."""
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 # Which names of locales mean the Chinese that is written on the mainland and in Singapore.
 _SIMPLIFIED = re.compile(r"zh([-_](hans|cn|sg)([-_]\w+)?)?", re.IGNORECASE)
@@ -67,7 +68,7 @@ def use(language: str, course: Path | None = None) -> None:
         domain, folder = KIT
         found = catalogues.translation(domain, folder, [language], fallback=True)
         if course is not None:
-            found.add_fallback(catalogues.translation(_DOMAIN_OF_COURSES, course, [language], fallback=True))
+            found.add_fallback(catalogues.translation(GRADERS, course, [language], fallback=True))
     _Use.language, _Use.course, _Use.catalogue = language, course, found
 
 
@@ -86,7 +87,7 @@ def catalogue_files(language: str, course: Path) -> list[Path]:
     """The compiled catalogues that there are for a language, the kit's and those below `course`: none for English."""
     if language == ENGLISH:
         return []
-    found = (catalogues.find(domain, folder, [language]) for domain, folder in (KIT, (_DOMAIN_OF_COURSES, course)))
+    found = (catalogues.find(domain, folder, [language]) for domain, folder in (KIT, (GRADERS, course)))
     return [Path(file) for file in found if file is not None]
 
 

@@ -66,7 +66,7 @@ def _program(course: Course, target: str) -> tuple[Path, dict[str, Path]]:
     answer, helpers = answer_file(submission, exercise), helper_files(submission, exercise)
     if isinstance(answer, NoAnswer):
         raise UsageError(
-            answer.reason if answer.status == "failed" else _("{file} is not there").format(file=exercise.file)
+            answer.reason if answer.status == "failed" else _("{path} is not there").format(path=exercise.file)
         )
     if isinstance(helpers, NoAnswer):
         raise UsageError(helpers.reason)
@@ -120,7 +120,7 @@ def _told(evidence: Evidence, file: Path) -> int:
     """Say how it ended if that was not well; the exit status."""
     found = trouble(replace(evidence, phase="run") if evidence.phase == "call" else evidence, file)
     if isinstance(found, Ungraded):
-        note(_("error: {found}").format(found=found))
+        note(_("error: {error}").format(error=found))
         return ExitStatus.UNGRADED
     if isinstance(found, CheckFailed) and evidence.end != "died":
         _show_trouble(evidence, found, file)

@@ -13,10 +13,11 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable
-from forkjoin.report.schedule import Schedule, word
+from forkjoin.report.schedule import Schedule
 from forkjoin.report.source import Source
 
 _KEYS = N_("n next   b back   g first   G last   q quit")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.box import Limits
+from forkjoin.diagnosis.told import told, word
 from forkjoin.grading import draw
 from forkjoin.grading.verdict import CheckFailed, Ungraded
 from forkjoin.language import gettext as _
@@ -44,7 +45,7 @@ class Judge:
             name, kind, text = observation["thread_errors"][0][:3]
             if kind == _NOT_WRITTEN:
                 return _("Not written yet: {text}.").format(text=text)
-            return _("{name} ended with {kind}: {text}").format(name=name, kind=kind, text=text)[:300] + _(".")
+            return _("{name} ended with {kind}: {text}").format(name=word(name), kind=kind, text=text)[:300] + _(".")
         if "raised" in observation:
             kind, text = observation["raised"][:2]
             if kind == _NOT_WRITTEN:
@@ -62,9 +63,10 @@ class Judge:
             self._check_control(found.get("control"))
             return
         complaint = self.complaint(found["observation"]) or _("An observation was rejected.")
-        told = [_sentence(text) for text in (complaint, found["conclusion"], found["explanation"]) if text]
+        why = told(found["conclusion"]), told(found["explanation"])
+        said = [_sentence(text) for text in (complaint, *why) if text]
         raise CheckFailed(
-            " ".join(told), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
+            " ".join(said), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
         )
 
     def _check_control(self, totals: Any) -> None:

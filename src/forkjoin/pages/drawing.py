@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import gettext as _
 from forkjoin.pages.lanes import BAR, NUMBERS, Lane, Lanes
 from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, cut, width_of, wrapped
-from forkjoin.report.schedule import Schedule, Step, word
+from forkjoin.report.schedule import Schedule, Step
 from forkjoin.report.source import Source
 
 _ABOVE = 7.0

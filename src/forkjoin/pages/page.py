@@ -8,12 +8,13 @@ from typing import Any
 
 import jinja2
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import current, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.pages.drawing import Drawing, draw
 from forkjoin.pages.processes import draw_processes, processes_of
 from forkjoin.report.printable import printable, shortened
-from forkjoin.report.schedule import Schedule, word
+from forkjoin.report.schedule import Schedule
 from forkjoin.report.source import Source
 from forkjoin.score import CheckResult
 

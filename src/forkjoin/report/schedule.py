@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line
@@ -17,16 +18,7 @@ _LONGEST = 400
 _MOST_STEPS = 400
 _MOST_THREADS = 12
 _OTHERS = N_("other threads")
-_THREAD, _MORE = "Thread ", " more"
 _WAITING = "wait"
-WORDS = (
-    *(N_("read"), N_("write"), N_("start"), N_("join"), N_("acquire"), N_("fail to acquire"), N_("release")),
-    *(N_("wait"), N_("wake up"), N_("give up waiting"), N_("notify"), N_("notify all"), N_("set"), N_("clear")),
-    *(N_("put"), N_("get"), N_("begin"), N_("end"), N_("raise"), N_("run"), N_("go on with"), N_("endless task")),
-    *(N_("Main"), N_("another process"), N_("the value"), N_("about to take the lock"), N_("add 1, holding the lock")),
-)
-"""What schedules are told with. In a score they stay English: they are data. `word` says them to a person."""
-
 PARTS = {
     "look": N_("goes on with this value"),
     "lost": N_("this update is lost"),
@@ -41,16 +33,6 @@ PARTS = {
     "stuck": N_("waits for ever"),
 }
 """What a step has to do with the failure, in words."""
-
-
-def word(text: str) -> str:
-    """What a step does, or a thread, in the language in use: `read`, `Main`, `Thread 2`. Names stay as they are."""
-    number = text.removeprefix(_THREAD)
-    if number != text and number.isdecimal():
-        return _("Thread {number}").format(number=number)
-    if text.endswith(_MORE):
-        return _("{count} more").format(count=text.removesuffix(_MORE))
-    return _(text) if text in WORDS else text
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable, shortened
-from forkjoin.report.schedule import Schedule, Step, word
+from forkjoin.report.schedule import Schedule, Step
 from forkjoin.report.sheet import Page, Sheet
 from forkjoin.report.source import Source
 from forkjoin.report.trace import draw_trace

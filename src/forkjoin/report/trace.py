@@ -8,9 +8,9 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
 from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line
-from forkjoin.report.schedule import word
 from forkjoin.report.sheet import Page, Sheet
 
 # Steps are shown from the end, where the harm is done. A shrunk schedule has far fewer.
