@@ -7,6 +7,7 @@ Needs Babel.
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,7 +26,12 @@ from forkjoin.files import make_folder
 from forkjoin.language import ENGLISH, GRADERS, KIT, LANGUAGES
 
 _WIDTH = 110
-_ABOUT: Mapping[str, Any] = {"project": "forkjoin", "version": "1", "charset": "utf-8", "msgid_bugs_address": "-"}
+_ABOUT: Mapping[str, Any] = {"project": "forkjoin", "charset": "utf-8"}
+# What Babel writes into headers and nobody keeps up to date.
+_NO_NEWS = re.compile(
+    rb'^"(?:Project-Id-Version|Report-Msgid-Bugs-To|[A-Z-]+-Date|Last-Translator|Generated-By).*\n',
+    re.MULTILINE | re.IGNORECASE,
+)
 _METHODS = [("**.py", "python"), ("**/templates/**.html", "jinja2")]
 # Which arguments of which functions are messages: of graders' checks the title.
 _KEYWORDS: Mapping[str, Any] = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
@@ -62,8 +68,7 @@ class Domain:
         """The translations as they are; none where nobody has begun."""
         file = self.po(language)
         if not file.is_file():
-            heading = f"# Messages of forkjoin in {language}. See docs/translating.md."
-            return Catalog(locale=language, header_comment=heading, fuzzy=False, **_ABOUT)
+            return Catalog(locale=language, fuzzy=False, **_ABOUT)
         with file.open("rb") as opened:
             return read_po(opened, locale=language, charset="utf-8")
 
@@ -72,6 +77,7 @@ class Domain:
         catalogue = self.read(language)
         catalogue.update(self.template, no_fuzzy_matching=True, update_creation_date=False)
         catalogue.obsolete.clear()
+        catalogue.header_comment = f"# Messages in {language}. docs/translating.md says how they are kept."
         return catalogue
 
     def update(self, language: str) -> int:
@@ -92,7 +98,7 @@ def as_po(catalogue: Catalog) -> bytes:
     """Give a catalogue as text: files without lines, which change with every edit."""
     text = io.BytesIO()
     write_po(text, catalogue, width=_WIDTH, include_lineno=False)
-    return text.getvalue()
+    return _NO_NEWS.sub(b"", text.getvalue())
 
 
 def compiled(catalogue: Catalog) -> bytes:

@@ -30,6 +30,7 @@ _FOR = {
     "server": N_("for requests to a manager"),
     "stopped": N_("to be continued: it has been stopped by a signal"),
 }
+_FOR_EVER = N_("for ever")
 
 
 def waits_for(wait: Wait, names: dict[int, str]) -> str:
@@ -38,4 +39,4 @@ def waits_for(wait: Wait, names: dict[int, str]) -> str:
         return _("for {who} to end").format(who=names.get(wait.on, _("a process")))
     if wait.kind in ("join", "exit"):
         return _("for its child processes to end")
-    return _(_FOR.get(wait.kind, N_("for ever")))
+    return _(_FOR.get(wait.kind, _FOR_EVER))

@@ -118,8 +118,9 @@ class Seen:
             return
         if endings.not_written(seen):
             endings.check_returned(seen, self.under)
+        otherwise = _RAISED if seen.outcome == "raised" else _RETURNED
         raise CheckFailed(
-            _(_RAISED if seen.outcome == "raised" else _RETURNED).format(what=what, under=self.under),
+            _(otherwise).format(what=what, under=self.under),
             expected=_("it raises {expected}").format(expected=say(expected)),
             actual=(_("it raised {value}") if seen.outcome == "raised" else _("it returned {value}")).format(
                 value=say(seen.value)
