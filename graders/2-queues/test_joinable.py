@@ -14,7 +14,7 @@ from typing import Any
 from forkjoin.box import Call
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function, queue
 from forkjoin.grading.words import say
-from forkjoin.language import N_
+from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
@@ -257,8 +257,12 @@ def _expect_wave(seen: Seen, number: int, case: Case) -> None:
     met = seen.wave(f"work{number}")
     if met != case.workers:
         raise CheckFailed(
-            f"With {case.workers} worker{'s' if case.workers > 1 else ''} and {len(case.items)} items, {met} "
-            f"call{'s' if met > 1 else ''} of work ran at the same time{seen.under}.",
+            _("With {workers} and {items} items, {calls} ran at the same time{under}.").format(
+                workers=ngettext("{count} worker", "{count} workers", case.workers).format(count=case.workers),
+                items=len(case.items),
+                calls=ngettext("{count} call of work", "{count} calls of work", met).format(count=met),
+                under=seen.under,
+            ),
             expected=_("{workers} at the same time").format(workers=case.workers),
             actual=_("{met} at the same time").format(met=met),
             help=N_("multiprocessing.Process.start: what it waits for"),

@@ -47,8 +47,8 @@ def _closed(seen: Seen, moment: str, end: str, message: str, kind: str) -> None:
     if _still_open(seen, moment, end):
         raise CheckFailed(
             _("{message} (with {kind}).").format(message=message, kind=kind),
-            expected=_("the {end} end is closed in this process").format(end=end),
-            actual=_("the {end} end is still open in this process").format(end=end),
+            expected=_("the {end} end is closed in this process").format(end=_(end)),
+            actual=_("the {end} end is still open in this process").format(end=_(end)),
             help=_ENDS,
         )
 
@@ -74,7 +74,7 @@ def test_consumer_closes_own(submission: Subject) -> None:
             _closed(
                 seen,
                 "look",
-                "receiving",
+                N_("receiving"),
                 _("consumer returned with the receiving end still open{words}").format(words=words),
                 kind,
             )
@@ -91,12 +91,12 @@ def test_producer_sends(submission: Subject) -> None:
 def test_producer_closes_both(submission: Subject) -> None:
     for items, words in ((draw.numbers(2), ""), ([], _(", there having been no item"))):
         for seen, (_duplex, kind) in zip(_produce(submission, items, "list"), _KINDS, strict=True):
-            for end in ("receiving", "sending"):
+            for end in (N_("receiving"), N_("sending")):
                 _closed(
                     seen,
                     "look",
                     end,
-                    _("producer returned with the {end} end still open{words}").format(end=end, words=words),
+                    _("producer returned with the {end} end still open{words}").format(end=_(end), words=words),
                     kind,
                 )
 

@@ -173,7 +173,7 @@ def test_length(submission: Subject) -> None:
 def _in_vain(submission: Subject, *, full: bool) -> None:
     """Who was woken and finds that somebody was faster goes on waiting, however often that happens."""
     rounds = 6
-    waits, end = ("put", "full") if full else ("get", "empty")
+    waits, end = ("put", _("full")) if full else ("get", _("empty"))
 
     def complain(found: list[list[int]]) -> str | None:
         (first, second), (most, before, after) = found
