@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
@@ -39,7 +39,7 @@ class Source:
         """Line and text of each literal that is marked for translation."""
         for call in self.calls(_TRANSLATING):
             count = 2 if _name(call) == "ngettext" else 1
-            yield from ((call.lineno, one.value) for one in call.args[:count] if _is_text(one))  # type: ignore[attr-defined]
+            yield from ((call.lineno, text) for text in _texts(call.args[:count]))
 
     def calls(self, names: set[str]) -> Iterator[ast.Call]:
         """Calls of functions, or methods, of these names."""
@@ -66,8 +66,7 @@ class Source:
             inner = call.func.value if isinstance(call.func, ast.Attribute) else None
             if isinstance(inner, ast.Call) and _name(inner) in {"_", "ngettext"}:
                 given = {keyword.arg for keyword in call.keywords}
-                texts = (one.value for one in inner.args[:2] if _is_text(one))  # type: ignore[attr-defined]
-                yield from ((call.lineno, text) for text in texts if places(text) != given)
+                yield from ((call.lineno, text) for text in _texts(inner.args[:2]) if places(text) != given)
 
     @property
     def hidden_translator(self) -> Iterator[int]:
@@ -79,8 +78,14 @@ class Source:
             id(node) for one in ast.walk(self.tree) if isinstance(one, ast.comprehension) for node in ast.walk(one)
         }
         for node in ast.walk(self.tree):
-            stored = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == "_"
-            if (stored and id(node) not in inner) or (isinstance(node, ast.arg) and node.arg == "_"):
+            if isinstance(node, ast.arg) and node.arg == "_":
+                yield node.lineno
+            if (
+                isinstance(node, ast.Name)
+                and isinstance(node.ctx, ast.Store)
+                and node.id == "_"
+                and id(node) not in inner
+            ):
                 yield node.lineno
 
 
@@ -102,8 +107,8 @@ def _name(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
+    yield from (one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def _unmarked(node: ast.AST) -> Iterator[str]:

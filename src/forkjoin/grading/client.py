@@ -102,7 +102,7 @@ class GradingProcess:
             else:
                 tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
         self._send({"language": current(), "exercises": [{**task, **asdict(extent)} for _, task in tasks]})
-        for exercise, _ in tasks:
+        for exercise, _task in tasks:
             results[exercise] = _result(self._receive()["exercise"])
             if progress is not None:
                 progress(results[exercise])
