@@ -1,5 +1,6 @@
 # make grade   grades the sample class and shows the result
 # make test    runs everything that CI runs: lint, types, the workflow's schema, the tests
+# make messages   takes what is to be translated out of the code, and compiles the translations (docs/translating.md)
 #
 # Both need Python 3.10 or newer, git and make. Everything else is installed into a virtual environment, VENV, once.
 
@@ -17,7 +18,7 @@ PYTEST_ARGS ?= --numprocesses logical --dist worksteal
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help grade test clean
+.PHONY: help grade test messages clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' $(firstword $(MAKEFILE_LIST))
@@ -32,6 +33,9 @@ test: $(VENV)/.installed-for-tests
 	$(BIN)/mypy
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+messages: $(VENV)/.installed-for-tests
+	$(BIN)/python -m forkjoin.authors.messages
 
 clean:
 	rm -rf $(VENV) $(RESULTS) .mypy_cache .pytest_cache .ruff_cache build dist
