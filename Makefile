@@ -1,6 +1,7 @@
 # make grade   grades the sample class and shows the result
 # make test    runs everything that CI runs: lint, types, the workflow's schema, the tests
 # make benchmark   measures forkjoin beside other graders, for hours, and writes docs/performance.md
+# make messages   takes what is to be translated out of the code, and compiles the translations (docs/translating.md)
 #
 # All need Python 3.10 or newer, git and make. Everything else is installed into a virtual environment, VENV, once.
 
@@ -20,7 +21,7 @@ PYTEST_ARGS ?= --numprocesses logical --dist worksteal
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help grade test benchmark clean
+.PHONY: help grade test messages benchmark clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +40,9 @@ test: $(VENV)/.installed-for-tests
 # It goes on where it was stopped. BENCHMARK_ARGS="--only hang --repeats 1" tries one row.
 benchmark: $(VENV)/.installed
 	$(BIN)/python benchmarks/compare.py $(BENCHMARK_ARGS)
+
+messages: $(VENV)/.installed-for-tests
+	$(BIN)/python -m forkjoin.authors.messages
 
 clean:
 	rm -rf .benchmarks $(VENV) $(RESULTS) .mypy_cache .pytest_cache .ruff_cache build dist

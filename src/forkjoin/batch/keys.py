@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 import forkjoin
+from forkjoin import language
 from forkjoin.content import hash_files, hash_texts, kit_hash
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import CourseError
@@ -38,7 +39,7 @@ class Keys:
         return Key(submission_hash(submission, exercise), self.conditions(exercise))
 
     def conditions(self, exercise: Exercise) -> str:
-        """Hash the exercise's own files, what graders share, the kit, Python, and the protection that was found."""
+        """Hash the exercise's own files, what graders share, the kit, the language, Python, and the protection."""
         if exercise not in self._conditions:
             texts = exercise.stub.with_suffix(".toml")
             files = [file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file()]
@@ -56,7 +57,13 @@ class Keys:
         held, found_open = sorted(self._protection.held), sorted(self._protection.open)
         build = str(sysconfig.get_config_var("SOABI"))  # tells builds apart, such as the free-threaded one
         python = (platform.python_implementation(), platform.python_version(), build)
-        return (forkjoin.__version__, kit_hash(), *python, self._protection.level, *held, "open", *found_open)
+        kit = (forkjoin.__version__, kit_hash(), *self._language)
+        return (*kit, *python, self._protection.level, *held, "open", *found_open)
+
+    @property
+    def _language(self) -> tuple[str, ...]:
+        """Results hold messages: in which language, and by which translation."""
+        return language.current(), _hashed(language.catalogue_files(language.current(), self._course.catalogues))
 
 
 def submission_hash(submission: Submission, exercise: Exercise) -> str:

@@ -20,21 +20,22 @@ from typing import Any
 from forkjoin.box import canary, folders, proc
 from forkjoin.box.box import Box, BoxError
 from forkjoin.box.protocol import Evidence, Limits, RunRequest
+from forkjoin.language import N_
 from forkjoin.probe import reach
 
 # What there is to hold, and what it means for a teacher.
 MEANINGS = {
-    "files": "files: graders, solutions, home folders, other processes' environment",
-    "network": "the machine's network: TCP and UDP services",
-    "sockets": "services at Unix sockets in the file system",
-    "abstract": "services at abstract Unix sockets",
-    "signals": "signals to the grader and to other programs",
-    "calls": "system calls that no submission needs: ptrace, name spaces, System V IPC",
-    "user": "a user of its own",
-    "outlive": "processes that would outlive their run",
-    "memory": "memory without end",
-    "disk": "files without end",
-    "shm": "shared memory without end, or left behind",
+    "files": N_("files: graders, solutions, home folders, other processes' environment"),
+    "network": N_("the machine's network: TCP and UDP services"),
+    "sockets": N_("services at Unix sockets in the file system"),
+    "abstract": N_("services at abstract Unix sockets"),
+    "signals": N_("signals to the grader and to other programs"),
+    "calls": N_("system calls that no submission needs: ptrace, name spaces, System V IPC"),
+    "user": N_("a user of its own"),
+    "outlive": N_("processes that would outlive their run"),
+    "memory": N_("memory without end"),
+    "disk": N_("files without end"),
+    "shm": N_("shared memory without end, or left behind"),
 }
 _SMALL = Limits(memory=160 << 20, disk=2 << 20, wall=30)
 _LITTLE_MEMORY = replace(_SMALL, memory=80 << 20)  # to fill it takes longer than all else that is tried

@@ -21,6 +21,7 @@ from forkjoin.cli.terminal import note, page_of, put_out
 from forkjoin.course import Exercise
 from forkjoin.files import write_file
 from forkjoin.intake import Submission, answer_file, find_workspace, has_answers, workspace_of_targets
+from forkjoin.language import gettext as _
 from forkjoin.report.as_json import score_json
 from forkjoin.report.sheet import Page
 from forkjoin.report.text import score_text
@@ -48,13 +49,13 @@ def check(options: CheckOptions, services: Services) -> int:
     folder = asked.folder or workspace_of_targets(asked.targets, course.exercises)
     place = find_workspace(folder, Path.cwd(), course.exercises)
     if not has_answers(place, course.exercises):
-        note(f"{place} holds no exercise: it should hold files like {named[0].file}")
+        note(_("{place} holds no exercise: it should hold files like {file}").format(place=place, file=named[0].file))
     workspace = Workspace.at(place, course.exercises)
     exercises = asked.narrow(named, workspace)
     submission = Submission.of_workspace(place)
     start = partial(services.grading, course, options.require)
     jobs = 1 if options.exit_first else min(usable_cores(), len(exercises) // _WORTH_A_PROCESS)
-    with progress(len(exercises), "grading") as step:
+    with progress(len(exercises), _("grading")) as step:
         if jobs > 1:
             score = _graded_together(start, submission, exercises, step, jobs)
         else:
@@ -62,7 +63,11 @@ def check(options: CheckOptions, services: Services) -> int:
     told = [] if workspace is None else remember(workspace, score) or what_next(workspace, score)
     _report(score, options, partial(located, submission, exercises))
     if len(score.exercises) < len(exercises):
-        note(f"stopped after the first that did not pass; {len(exercises) - len(score.exercises)} not checked")
+        note(
+            _("stopped after the first that did not pass; {count} not checked").format(
+                count=len(exercises) - len(score.exercises)
+            )
+        )
     if options.format == "text":
         note(*told)
     return _status(score)
@@ -116,7 +121,11 @@ def _report(score: Score, options: CheckOptions, locate: Callable[[str], str]) -
         put_out(text, for_programs=options.format != "text")
         return
     write_file(options.output, text)
-    note(f"{score.points} of {score.max_points} points; the report is in {options.output}")
+    note(
+        _("{points} of {max_points} points; the report is in {output}").format(
+            points=score.points, max_points=score.max_points, output=options.output
+        )
+    )
 
 
 def _written(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> str:

@@ -13,6 +13,7 @@ from forkjoin.course import Exercise
 from forkjoin.grading import jsonreport, plugin
 from forkjoin.grading.subject import Subject
 from forkjoin.grading.verdict import Verdict
+from forkjoin.language import gettext as _
 from forkjoin.score import CheckResult, ExerciseResult
 
 
@@ -47,7 +48,9 @@ class Graders:
         """
         checks, why = self._collect(exercise.grader.resolve())
         if not checks:
-            return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {why}")
+            return ungraded(
+                exercise, _("the grader of {name} cannot be used: {why}").format(name=exercise.name, why=why)
+            )
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
         checks = _wanted(checks, task.get("checks"))
@@ -84,7 +87,7 @@ def _wanted(checks: list[pytest.Item], names: Iterable[str] | None) -> list[pyte
 
 def ungraded(exercise: Exercise, why: str) -> ExerciseResult:
     """The result when no check could say anything: the kit's own fault."""
-    check = CheckResult(plugin.LOADS, "it could be graded", "ungraded", 0, exercise.points, message=why)
+    check = CheckResult(plugin.LOADS, _("it could be graded"), "ungraded", 0, exercise.points, message=why)
     return jsonreport.summed(exercise, [check])
 
 
@@ -93,7 +96,9 @@ def _not_readable(exercise: Exercise, checks: list[pytest.Item], problem: str) -
     results = []
     for number, item in enumerate(checks):
         verdict = (
-            Verdict("skipped", "not tried, because the file cannot be read") if number else Verdict("failed", problem)
+            Verdict("skipped", _("not tried, because the file cannot be read"))
+            if number
+            else Verdict("failed", problem)
         )
         results.append(jsonreport.check_result(plugin.check_data(item), verdict, exercise))
     return jsonreport.summed(exercise, results)

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from forkjoin import language
 from forkjoin.box import Box, BoxError
 from forkjoin.box.choice import TooWeak, open_box
 from forkjoin.box.trial import notes
@@ -24,6 +25,7 @@ from forkjoin.course import Course, Exercise
 from forkjoin.errors import ForkjoinError
 from forkjoin.grading import jsonreport, plugin
 from forkjoin.grading.graders import Graders, ungraded
+from forkjoin.language import gettext as _
 from forkjoin.probe import linux
 from forkjoin.score import ExerciseResult, Protection
 
@@ -62,6 +64,7 @@ class Worker:
 
     def __init__(self, course: Course, box: Box, protection: Protection, channel: Channel) -> None:
         self._box, self._protection, self._channel = box, protection, channel
+        self._catalogues = course.catalogues
         self._exercises = {(exercise.topic, exercise.name): exercise for exercise in course.exercises}
 
     @pytest.hookimpl(tryfirst=True)
@@ -76,6 +79,7 @@ class Worker:
         protection = asdict(self._protection)
         self._channel.send({"ready": True, "python": platform.python_version(), "protection": protection})
         for job in self._channel.jobs():
+            language.use(job["language"], self._catalogues)
             for task in job["exercises"]:
                 exercise = self._exercises[task["topic"], task["name"]]
                 self._channel.send({"exercise": asdict(_graded(graders, exercise, task))})
@@ -87,7 +91,10 @@ def _graded(graders: Graders, exercise: Exercise, task: dict[str, Any]) -> Exerc
     try:
         return graders.grade(exercise, task)
     except Exception as error:  # noqa: BLE001 - one exercise's failure must not cost the others
-        return ungraded(exercise, f"the kit itself failed: {error}\n{traceback.format_exc()[-2000:]}")
+        return ungraded(
+            exercise,
+            _("the kit itself failed: {error}").format(error=error) + f"\n{traceback.format_exc()[-2000:]}",
+        )
 
 
 def main() -> None:

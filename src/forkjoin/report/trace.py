@@ -9,6 +9,8 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line
 from forkjoin.report.sheet import Sheet
 
@@ -41,19 +43,19 @@ def draw_trace(sheet: Sheet, trace: Sequence[dict[str, Any]], indent: int) -> No
     """Draw the steps as columns, one for each thread, or as a list if narrow."""
     shown = schedule(trace, "→" if sheet.page.unicode else "->")
     if shown.left_out:
-        sheet.write(f"(the first {shown.left_out} steps are left out)", "dim", indent)
+        sheet.write(_("(the first {count} steps are left out)").format(count=shown.left_out), "dim", indent)
     if _NUMBER_COLUMN + len(shown.threads) * _LEAST_COLUMN <= sheet.width - indent:
         sheet.draw(_columns(shown), indent)
         return
     for number, thread, what in shown.steps:
-        sheet.write(f"{number:>3}. {thread}, {what}", indent=indent)
+        sheet.write(f"{number:>3}. {word(thread)}, {what}", indent=indent)
 
 
 def _columns(shown: Schedule) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False)
-    table.add_column("step", justify="right", header_style="dim", style="dim", no_wrap=True)
+    table.add_column(_("step"), justify="right", header_style="dim", style="dim", no_wrap=True)
     for thread in shown.threads:
-        table.add_column(Text(thread), header_style="bold", overflow="fold", min_width=_LEAST_COLUMN - 2)
+        table.add_column(Text(word(thread)), header_style="bold", overflow="fold", min_width=_LEAST_COLUMN - 2)
     for number, own, what in shown.steps:
         table.add_row(str(number), *(Text(what if own == thread else "") for thread in shown.threads))
     return table
@@ -65,7 +67,7 @@ def _thread(step: dict[str, Any]) -> str:
 
 def _what(step: dict[str, Any], arrow: str) -> str:
     """Say what happened in one step: `line 12: reads n → 0`."""
-    place = f"line {step['line']}: " if step.get("line") is not None else ""
-    words = " ".join(str(step[key]) for key in ("action", "object") if step.get(key) is not None)
+    place = _("line {line}: ").format(line=step["line"]) if step.get("line") is not None else ""
+    words = " ".join(word(str(step[key])) for key in ("action", "object") if step.get(key) is not None)
     value = f" {arrow} {step['value']}" if step.get("value") is not None else ""
     return one_line(f"{place}{words}{value}")
