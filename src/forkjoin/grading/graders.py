@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,12 @@ class Graders:
         self._session, self._box = session, box
         self._recorder = jsonreport.Recorder(session)
         self._collected: dict[Path, tuple[list[pytest.Item], str]] = {}
+
+    def collect(self, exercises: Iterable[Exercise]) -> None:
+        """Collect these graders now. Of one that cannot be used it is told when it is asked for."""
+        for exercise in exercises:
+            with suppress(Exception):
+                self._collect(exercise.grader.resolve())
 
     def _collect(self, grader: Path) -> tuple[list[pytest.Item], str]:
         """The checks of a grader, and, if there are none, why not."""

@@ -76,6 +76,8 @@ class Worker:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Grade until there are no more jobs."""
         graders = Graders(session, self._box)
+        if "files" not in self._protection.held:  # an answer may change a grader that was not read yet
+            graders.collect(self._exercises.values())
         protection = asdict(self._protection)
         self._channel.send({"ready": True, "python": platform.python_version(), "protection": protection})
         for job in self._channel.jobs():
