@@ -40,10 +40,21 @@ class Keys:
     def conditions(self, exercise: Exercise) -> str:
         """Hash the exercise's own files, what graders share, the kit, Python, and the protection that was found."""
         if exercise not in self._conditions:
-            texts = exercise.stub.with_suffix(".toml")
-            files = [file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file()]
-            self._conditions[exercise] = hash_texts(exercise.file, _hashed(files), self._shared, *self._machine)
+            parts = (exercise.file, _own(exercise), self._shared, *self._machine)
+            self._conditions[exercise] = hash_texts(*parts)
         return self._conditions[exercise]
+
+    def surroundings(self) -> dict[str, str]:
+        """Say what has to be the same wherever a part of the batch is graded, by the names that people have for it."""
+        _, kit, _, python, build, level, *held = self._machine
+        exercises = [text for each in self._course.exercises for text in (each.file, _own(each))]
+        return {
+            "the version of the kit": forkjoin.__version__,
+            "the kit's own code": kit,
+            "Python": f"{python} ({build})",
+            "the exercises or their graders": hash_texts(*exercises, self._shared),
+            "protection": " ".join([level, *held]),
+        }
 
     @cached_property
     def _shared(self) -> str:
@@ -84,6 +95,12 @@ def submission_time(submission: Submission, exercise: Exercise) -> str | None:
         return file_time((submission.folder if isinstance(answer, NoAnswer) else answer).stat().st_mtime)
     except OSError:
         return None
+
+
+def _own(exercise: Exercise) -> str:
+    """Hash the files that belong to one exercise."""
+    texts = exercise.stub.with_suffix(".toml")
+    return _hashed(file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file())
 
 
 def _hashed(files: Iterable[Path]) -> str:

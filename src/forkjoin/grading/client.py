@@ -16,7 +16,7 @@ from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
-from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
+from forkjoin.score import ExerciseResult, Protection, Score, exercise_result
 
 Progress = Callable[[ExerciseResult], None]
 
@@ -92,7 +92,7 @@ class GradingProcess:
                 tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
         self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _ in tasks:
-            results[exercise] = _result(self._receive()["exercise"])
+            results[exercise] = exercise_result(self._receive()["exercise"])
             if progress is not None:
                 progress(results[exercise])
         self._receive()
@@ -166,7 +166,3 @@ def _where(submission: Submission, exercise: Exercise) -> dict[str, Any] | None:
 
 def _missing(exercise: Exercise) -> ExerciseResult:
     return ExerciseResult(exercise.name, exercise.topic, "missing", 0, exercise.points, [])
-
-
-def _result(data: dict[str, Any]) -> ExerciseResult:
-    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})
