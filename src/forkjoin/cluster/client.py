@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from distributed import Client
 
 # Seconds: to reach the scheduler, between two looks at whether there are workers, and without any of them.
-_CONNECT, _LOOK, _PATIENCE = 10, 5, 60
+_CONNECT, _LOOK, _PATIENCE = 10.0, 5.0, 60.0
 
 
 class Cluster:
@@ -128,16 +128,22 @@ class Cluster:
 
     def _look(self) -> None:
         """Raise ClusterError when there has been no worker for a while, in which one could have been started again."""
-        if not self._looking.acquire(blocking=False):
+        if not self._looking.acquire(blocking=False):  # another thread is asking
             return
         try:
-            with suppress(Exception):  # while the scheduler does not answer, Dask tries to reach it again
-                if time.monotonic() - self._seen > _LOOK and self._client.nthreads():
-                    self._seen = time.monotonic()
+            if time.monotonic() - self._seen < _LOOK or self._has_workers():
+                return
         finally:
             self._looking.release()
         if time.monotonic() - self._seen > _PATIENCE:
-            raise ClusterError(f"{self.address} has had no worker for {_PATIENCE} seconds. {_GO_ON}")
+            raise ClusterError(f"{self.address} has had no worker for {_PATIENCE:.0f} seconds. {_GO_ON}")
+
+    def _has_workers(self) -> bool:
+        with suppress(Exception):  # while the scheduler does not answer, Dask tries to reach it again
+            if self._client.nthreads():
+                self._seen = time.monotonic()
+                return True
+        return False
 
     def _lost(self) -> ClusterError:
         return ClusterError(f"the connection to {self.address} was lost. {_GO_ON}")
