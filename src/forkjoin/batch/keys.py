@@ -31,7 +31,7 @@ class Keys:
 
     def __init__(self, course: Course, protection: Protection) -> None:
         self._course, self._protection = course, protection
-        self._conditions: dict[Exercise, str] = {}
+        self._conditions: dict[str, str] = {}  # by the exercise's file
 
     def of(self, submission: Submission, exercise: Exercise) -> Key:
         """Give the key of one answer, as it is now."""
@@ -39,10 +39,10 @@ class Keys:
 
     def conditions(self, exercise: Exercise) -> str:
         """Hash the exercise's own files, what graders share, the kit, Python, and the protection that was found."""
-        if exercise not in self._conditions:
-            parts = (exercise.file, _own(exercise), self._shared, *self._machine)
-            self._conditions[exercise] = hash_texts(*parts)
-        return self._conditions[exercise]
+        file = exercise.file
+        if file not in self._conditions:
+            self._conditions[file] = hash_texts(file, _own(exercise), self._shared, *self._machine)
+        return self._conditions[file]
 
     def surroundings(self) -> dict[str, str]:
         """Say what has to be the same wherever a part of the batch is graded, by the names that people have for it."""
