@@ -62,7 +62,7 @@ def test_no_scheduler(grade: Grade, address: str) -> None:
 def test_the_extra_is_missing(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     said = refused(grade, "--executor", "dask", "--scheduler", "tcp://127.0.0.1:1")
-    assert said == "error: grading on a cluster needs Dask: pip install 'forkjoin[cluster]'\n"
+    assert said == "error: grading on a cluster needs Dask: install forkjoin with its extra, '.[cluster]'\n"
 
 
 def test_workers_that_differ_and_none_at_all(grade: Grade, dask: Cluster, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def _connected(address: str) -> Client:
         import dask
         from distributed import Client
     except ImportError as error:
-        raise ClusterError("grading on a cluster needs Dask: pip install 'forkjoin[cluster]'") from error
+        raise ClusterError("grading on a cluster needs Dask: install forkjoin with its extra, '.[cluster]'") from error
     # What it logs when a connection is lost would stand between the lines for people: the kit says it once.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     # A submission with many files is no large graph.
