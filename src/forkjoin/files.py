@@ -36,6 +36,14 @@ def write_pieces(path: Path, pieces: Iterable[str]) -> None:
         raise UsageError(_("{path} cannot be written: {why}").format(path=path, why=error.strerror or error)) from error
 
 
+def write_if_changed(path: Path, text: str) -> None:
+    """Write `text`, unless it is there already: to see a file to the disk takes longer than to read it."""
+    with suppress(OSError, ValueError):
+        if path.read_text(encoding="utf-8") == text:
+            return
+    write_file(path, text)
+
+
 def make_folder(folder: Path) -> None:
     """Make `folder`, with those above it, and try to write in it. Raises UsageError when either fails.
 

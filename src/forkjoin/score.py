@@ -100,10 +100,12 @@ class Score:
         """Read what `to_json` wrote. Raises KeyError or TypeError on anything else."""
         if data["schema"] != SCORE_SCHEMA:
             raise TypeError(f"not a {SCORE_SCHEMA}: {data['schema']!r}")
-        exercises = [
-            ExerciseResult(**{**exercise, "checks": [CheckResult(**check) for check in exercise["checks"]]})
-            for exercise in data["exercises"]
-        ]
+        exercises = [exercise_result(exercise) for exercise in data["exercises"]]
         protection = Protection(**data["protection"])
         rest = {key: data[key] for key in ("student", "points", "max_points", "python")}
         return cls(protection=protection, exercises=exercises, **rest)
+
+
+def exercise_result(data: dict[str, Any]) -> ExerciseResult:
+    """Read what `asdict` made of an exercise's result. Raises KeyError or TypeError on anything else."""
+    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})

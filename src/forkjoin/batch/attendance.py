@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,11 @@ ROSTER_SCHEMA = "forkjoin/roster/v1"
 _NAME = "roster.json"
 
 
-def write_attendance(
-    results: Path, members: Sequence[Member], missing: Collection[str], unknown: Sequence[str]
-) -> None:
+def write_attendance(results: Path, members: Sequence[Member], missing: Iterable[str], unknown: Sequence[str]) -> None:
     """Keep the class: each member with `status` `handed in` or `missing`, then who is `unknown` to the roster."""
+    absent = set(missing)
     rows: list[dict[str, Any]] = [
-        {**asdict(member), "status": "missing" if member.student in missing else "handed in"} for member in members
+        {**asdict(member), "status": "missing" if member.student in absent else "handed in"} for member in members
     ]
     rows += [{**asdict(Member(student)), "status": "unknown"} for student in unknown]
     write_file(results / _NAME, dumps({"schema": ROSTER_SCHEMA, "students": rows}))

@@ -32,7 +32,7 @@ class Keys:
 
     def __init__(self, course: Course, protection: Protection) -> None:
         self._course, self._protection = course, protection
-        self._conditions: dict[Exercise, str] = {}
+        self._conditions: dict[str, str] = {}  # by the exercise's file
 
     def of(self, submission: Submission, exercise: Exercise) -> Key:
         """Give the key of one answer, as it is now."""
@@ -40,11 +40,22 @@ class Keys:
 
     def conditions(self, exercise: Exercise) -> str:
         """Hash the exercise's own files, what graders share, the kit, the language, Python, and the protection."""
-        if exercise not in self._conditions:
-            texts = exercise.stub.with_suffix(".toml")
-            files = [file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file()]
-            self._conditions[exercise] = hash_texts(exercise.file, _hashed(files), self._shared, *self._machine)
-        return self._conditions[exercise]
+        file = exercise.file
+        if file not in self._conditions:
+            self._conditions[file] = hash_texts(file, _own(exercise), self._shared, *self._machine)
+        return self._conditions[file]
+
+    def surroundings(self) -> dict[str, str]:
+        """Say what has to be the same wherever a part of the batch is graded, by the names that people have for it."""
+        _, kit, _language, _words, _, python, build, level, *held = self._machine
+        exercises = [text for each in self._course.exercises for text in (each.file, _own(each))]
+        return {
+            "the version of the kit": forkjoin.__version__,
+            "the kit's own code": kit,
+            "Python": f"{python} ({build})",
+            "the exercises or their graders": hash_texts(*exercises, self._shared),
+            "protection": " ".join([level, *held]),
+        }
 
     @cached_property
     def _shared(self) -> str:
@@ -91,6 +102,12 @@ def submission_time(submission: Submission, exercise: Exercise) -> str | None:
         return file_time((submission.folder if isinstance(answer, NoAnswer) else answer).stat().st_mtime)
     except OSError:
         return None
+
+
+def _own(exercise: Exercise) -> str:
+    """Hash the files that belong to one exercise."""
+    texts = exercise.stub.with_suffix(".toml")
+    return _hashed(file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file())
 
 
 def _hashed(files: Iterable[Path]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from forkjoin.batch import Batch, Grading
-from forkjoin.cli.batch import usable_cores
+from forkjoin.cli.executors import usable_cores
 from forkjoin.cli.kept import remember, what_next
 from forkjoin.cli.progress import progress
 from forkjoin.cli.selection import Selection

@@ -43,6 +43,7 @@ Examples:
   grade batch submissions --out results --student ada --force
   grade batch queues-submissions --out results --roster classroom_roster.csv
   grade batch submissions --out results --policy policy.toml
+  grade batch submissions --out results --executor dask --scheduler tcp://10.0.0.5:8786
 
 \b
 The submissions look like this (any file may be missing):

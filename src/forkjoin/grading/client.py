@@ -18,7 +18,7 @@ from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
 from forkjoin.language import current
 from forkjoin.language import gettext as _
-from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
+from forkjoin.score import ExerciseResult, Protection, Score, exercise_result
 
 Progress = Callable[[ExerciseResult], None]
 
@@ -103,7 +103,7 @@ class GradingProcess:
                 tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
         self._send({"language": current(), "exercises": [{**task, **asdict(extent)} for _, task in tasks]})
         for exercise, _task in tasks:
-            results[exercise] = _result(self._receive()["exercise"])
+            results[exercise] = exercise_result(self._receive()["exercise"])
             if progress is not None:
                 progress(results[exercise])
         self._receive()
@@ -178,7 +178,3 @@ def _where(submission: Submission, exercise: Exercise) -> dict[str, Any] | None:
 
 def _missing(exercise: Exercise) -> ExerciseResult:
     return ExerciseResult(exercise.name, exercise.topic, "missing", 0, exercise.points, [])
-
-
-def _result(data: dict[str, Any]) -> ExerciseResult:
-    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -93,8 +94,7 @@ def read_roster(file: Path, columns: str | None = None) -> Roster:
     header, rows = read_table(file)
     fields = _columns(file, header, columns)
     members = [member for row in rows if (member := _member(row, fields)).student]
-    students = [member.student for member in members]
-    if twice := sorted({student for student in students if students.count(student) > 1}):
+    if twice := sorted(name for name, times in Counter(member.student for member in members).items() if times > 1):
         raise UsageError(f"{file} has more than one row for {', '.join(twice)}")
     if not members:
         raise UsageError(f"{file} names no student in its column {fields['student']!r}")

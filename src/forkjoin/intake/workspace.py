@@ -36,7 +36,7 @@ def find_workspace(folder: Path | None, cwd: Path, exercises: Sequence[Exercise]
 
 def has_answers(folder: Path, exercises: Iterable[Exercise]) -> bool:
     """Whether a submission holds anything in the place of any of `exercises`, in either layout."""
-    files = [folder / prefix / exercise.file for exercise in exercises for prefix in ("", "exercises")]
+    files = (folder / prefix / exercise.file for exercise in exercises for prefix in ("", "exercises"))
     return any(os.path.lexists(file) for file in files)
 
 
