@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from forkjoin.diagnosis.told import told
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
@@ -44,14 +45,16 @@ def _start(submission: Subject, *counts: int, interval: float = 0, method: str =
     world = {"pauses": slow}
     seen = submission.run("start", world=world, counts=counts, interval=interval, slow=slow, start_method=method)
     for number, (count, (problem, pid, exitcode)) in enumerate(zip(counts, seen.evidence.result, strict=True)):
-        wrong = problem or _wrong_process(seen, number, pid) or wrong_ticks(seen, f"out{number}", count)
+        wrong = (
+            (problem and told(problem)) or _wrong_process(seen, number, pid) or wrong_ticks(seen, f"out{number}", count)
+        )
         if not wrong and exitcode != 0:
             wrong = _("the exit code of a clock was {exitcode}, not 0, after it had been joined").format(
                 exitcode=exitcode
             )
         if wrong:
             raise CheckFailed(
-                f"{wrong[0].upper()}{wrong[1:]}{seen.under}.",
+                _("{wrong}{under}.").format(wrong=wrong[0].upper() + wrong[1:], under=seen.under),
                 expected=_("(pid, n) for n from 0 to {count}, and exit code 0").format(count=count - 1)
                 if count
                 else _("exit code 0"),
@@ -87,7 +90,7 @@ def test_pauses(submission: Subject) -> None:
     for number, case in enumerate(cases):
         wrong = wrong_pauses(seen, number, *case)
         if wrong:
-            raise CheckFailed(f"{wrong}.")
+            raise CheckFailed(_("{wrong}{under}.").format(wrong=wrong, under=""))
 
 
 @check("start() returns at once, and does not wait for the clock", 1, needs=["ticks"], help=_CLASS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from forkjoin.diagnosis.told import told
 from forkjoin.grading import CheckFailed, Seen, Subject, check
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
@@ -27,7 +28,9 @@ def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
         if wrong:
             expected = _("(pid, n) for n from 0 to {count}").format(count=count - 1) if count else "nothing"
             actual = last_output(seen.evidence)  # perhaps what the exception says of which the clock's process died
-            raise CheckFailed(f"{wrong}{seen.under}.", expected=expected, actual=actual, help=help)
+            raise CheckFailed(
+                _("{wrong}{under}.").format(wrong=wrong, under=seen.under), expected=expected, actual=actual, help=help
+            )
 
 
 @check("tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os.getpid; range"))
@@ -41,7 +44,7 @@ def _pauses(submission: Subject, *cases: tuple[int, float], clock: bool) -> None
     for number, case in enumerate(cases):
         wrong = wrong_pauses(seen, number, *case)
         if wrong:
-            raise CheckFailed(f"{wrong}.", help=_PAUSES)
+            raise CheckFailed(_("{wrong}{under}.").format(wrong=wrong, under=""), help=_PAUSES)
 
 
 @check("tick pauses for `interval` seconds between two ticks, and nowhere else", 4, needs=["tick_puts"], help=_PAUSES)
@@ -86,7 +89,7 @@ def _returned(seen: Seen, counts: Sequence[int]) -> None:
         if problem:
             raise CheckFailed(
                 _("What start_clock returned is not a started process{under}: {problem}.").format(
-                    under=seen.under, problem=problem
+                    under=seen.under, problem=told(problem)
                 ),
                 expected=_("it returns the process that it has started"),
                 actual=problem,

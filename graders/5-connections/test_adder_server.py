@@ -97,7 +97,7 @@ def _served(seen: Seen, name: str, sums: Sums) -> None:
     for op, message in _WRONG.items():
         if seen.count(op, name) and seen.count("got", name) < len(sums):
             raise CheckFailed(
-                f"{_(message)}{seen.under}.",
+                _("{wrong}{under}.").format(wrong=_(message), under=seen.under),
                 expected=_("{count} pairs of this client are answered").format(count=len(sums)),
                 actual=_("{count} answers had come").format(count=seen.count("got", name)),
                 help=_LISTENER,

@@ -41,6 +41,10 @@ OTHER = _event(1, "write", "0", 5, locks=("lock",), held=(2,))
 RAISED = "Thread 1 raised IndexError (pop from empty list) in line 9"
 SENTENCES = [
     blocked.deadlock(LOCKS),
+    blocked.deadlock(
+        [_waiting("Main", "sem", "Semaphore", "acquire"), _waiting("Thread 1", "q", "Queue", "get", holds=["a"])]
+    ),
+    "it cannot be joined: ValueError: 3",
     blocked.deadlock([*LOCKS, _waiting("Thread 3", "c", "Lock", "acquire", held_by="Thread 2")]),
     blocked.deadlock([_waiting("Main", "Thread 1", "Task", "join"), _waiting("Thread 1", "Main", "Task", "join")]),
     *(

@@ -99,7 +99,10 @@ async def describe(require: str | None) -> str:
 
 
 def grade(packets: Sequence[Packet], require: str | None, surroundings: dict[str, str], language: str) -> str:
-    """Grade answers, with messages in `language`, and give `exercises` and `python`; or `surroundings` alone, where they are others than these."""
+    """Grade answers, with messages in `language`, and give `exercises` and `python`.
+
+    Or `surroundings` alone, where they are others than these.
+    """
     return _told(lambda: _graded(packets, require, surroundings, language))
 
 

@@ -1,4 +1,4 @@
-"""What the scheduler in the box says of a schedule, in the language in use.
+"""What the probe in the box says, of schedules above all, in the language in use.
 
 The box is a student's: it sends plain English, and what comes from it is never a template. So the sentence is read
 again here, by the patterns that it was made by (see `forkjoin.probe.sched.explain`). What none of them fits stays
@@ -47,6 +47,8 @@ _SENTENCES = (
     N_("{thread} raised {error} in line {line}"),
     N_("{thread} raised {error}"),
     N_("the file cannot be compiled: {error}"),
+    N_("it cannot be joined: {error}"),
+    N_("it is a {error}"),
     N_("{locks} is held each time, but given back between line {line} and line {later}"),
     N_("no lock in common: {each}; {name} is not the same one each time"),
     N_("no lock in common: {each}"),
@@ -79,6 +81,8 @@ _SENTENCES = (
 )
 _AT = N_(" (line {line})")
 _HELD_UP = " is held up"
+# What is of one sentence, where there may be several in a row.
+_ALONE = {"thread", "how", "name", "locks"}
 _LINES = {"line", "later", "last"}
 _THREADS = {"thread", "other", "first", "second", "again"}
 # Lists of sentences or of names, by what stands between them.
@@ -95,7 +99,7 @@ def word(text: str) -> str:
 
 
 def told(text: str) -> str:
-    """A conclusion or an explanation."""
+    """A conclusion, an explanation, or another sentence of the probe's."""
     if current() == ENGLISH or not text:
         return text
     held, _and, rest = text.partition(", and ")
@@ -129,7 +133,7 @@ def _match(template: str, text: str) -> dict[str, str] | None:
             return None
         if before is not None:
             value = found[before] = text[place:at]
-            if not value or (before in _LINES and not value.isdecimal()):
+            if not value or (before in _LINES and not value.isdecimal()) or (before in _ALONE and "; " in value):
                 return None
         place, before = at + len(literal), name
     return found
