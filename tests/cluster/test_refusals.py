@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -12,15 +14,14 @@ from pathlib import Path
 import pytest
 
 from forkjoin.batch import Keys
-from forkjoin.cluster import client, worker
+from forkjoin.cluster import worker
 from forkjoin.cluster.client import Cluster as Client
 from forkjoin.cluster.packet import Packet, pack, unpack
 from forkjoin.course import Course
 from forkjoin.errors import ClusterError, GradingError
 from forkjoin.intake import Submission
 from forkjoin.score import Protection
-from tests.support.cluster import Cluster, cluster
-from tests.support.commands import Grade
+from tests.support.cluster import ROOT, Cluster, cluster
 from tests.support.courses import make_course, make_workspace, write
 from tests.support.fake_grading import FakeFactory
 
@@ -31,46 +32,53 @@ def dask() -> Iterator[Cluster]:
         yield made
 
 
-@pytest.fixture
-def grade(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Grade:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(client, "_CONNECT", 0.5)
-    make_workspace(tmp_path / "class/ada")
-    return Grade(tmp_path)
+def refused(root: Path, *options: str) -> str:
+    """Run `grade batch` in a process of its own: Dask leaves threads behind."""
+    make_workspace(root / "class/ada")
+    arguments = [
+        "-m",
+        "tests.support.fake_grade",
+        str(root),
+        "batch",
+        str(root / "class"),
+        "--out",
+        str(root / "results"),
+    ]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]), "CONNECT": "0.5"}
+    done = subprocess.run(
+        [sys.executable, *arguments, *options], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, ""), done.stderr
+    said, last = done.stderr.splitlines()
+    assert last == "left running: 0"
+    assert said.startswith("error: ")
+    assert not (root / "results/grades.csv").exists()
+    return said
 
 
-def refused(grade: Grade, *options: str) -> str:
-    result = grade("batch", "class", "--out", "results", *options)
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("error: ")
-    assert result.stderr.count("\n") == 1, result.stderr
-    assert not Path("results/grades.csv").exists()
-    return result.stderr
+def test_options_that_do_not_go_together(tmp_path: Path) -> None:
+    assert "--executor dask, too" in refused(tmp_path, "--scheduler", "tcp://127.0.0.1:1")
+    assert "needs the cluster's address" in refused(tmp_path, "--executor", "dask")
 
 
-def test_options_that_do_not_go_together(grade: Grade) -> None:
-    assert "--executor dask, too" in refused(grade, "--scheduler", "tcp://127.0.0.1:1")
-    assert "needs the cluster's address" in refused(grade, "--executor", "dask")
-
-
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense://x", "tcp://", "tcp://nowhere.invalid:8786"])
-def test_no_scheduler(grade: Grade, address: str) -> None:
-    said = refused(grade, "--executor", "dask", "--scheduler", address)
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense://x", "tcp://nowhere.invalid:8786"])
+def test_no_scheduler(tmp_path: Path, address: str) -> None:
+    said = refused(tmp_path, "--executor", "dask", "--scheduler", address)
     assert said.startswith(f"error: there is no Dask scheduler at {address}: ")
 
 
-def test_the_extra_is_missing(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_extra_is_missing(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
-    said = refused(grade, "--executor", "dask", "--scheduler", "tcp://127.0.0.1:1")
-    assert said == "error: grading on a cluster needs Dask: install forkjoin with its extra, '.[cluster]'\n"
+    with pytest.raises(ClusterError, match=r"needs Dask: install forkjoin with its extra, '\.\[cluster\]'"):
+        Client("tcp://127.0.0.1:1", course, None)
 
 
-def test_workers_that_differ_and_none_at_all(grade: Grade, dask: Cluster, tmp_path: Path) -> None:
+def test_workers_that_differ_and_none_at_all(course: Course, dask: Cluster, tmp_path: Path) -> None:
     def ask(course: Path, **environment: str) -> str:
         worker = dask.fake(course, tmp_path / "diary", **environment)
         dask.ready()
         try:
-            return refused(grade, "--executor", "dask", "--scheduler", dask.address)
+            return refused(tmp_path, "--executor", "dask", "--scheduler", dask.address)
         finally:
             worker.kill()
             worker.communicate()
@@ -78,11 +86,11 @@ def test_workers_that_differ_and_none_at_all(grade: Grade, dask: Cluster, tmp_pa
 
     other = make_course(tmp_path / "other")
     write(other.graders / "shared.py", "# mended")
-    said = refused(grade, "--executor", "dask", "--scheduler", dask.address)
+    said = refused(tmp_path, "--executor", "dask", "--scheduler", dask.address)
     assert said.startswith(f"error: {dask.address} has no worker: `dask worker {dask.address}` ")
     assert "differs in the exercises or their graders: all machines" in ask(other.root)
-    assert "differs in Python (3.99.0 (" in ask(grade.course.root, PYTHON="3.99.0")
-    assert "at the workers' level of protection, rl, a submission can call" in ask(grade.course.root, HELD="")
+    assert "differs in Python (3.99.0 (" in ask(course.root, PYTHON="3.99.0")
+    assert "at the workers' level of protection, rl, a submission can call" in ask(course.root, HELD="")
     assert not (tmp_path / "diary").exists(), "nothing was graded"
 
 

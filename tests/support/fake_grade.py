@@ -3,7 +3,8 @@
 The first argument is the folder for the small course; the others are the command line. Two variables let a test kill it
 at a point that it chose: HOLD_AFTER=3 waits forever once three students are graded, KILL_AT_FSYNC=4 is a SIGKILL in the
 middle of the second file that is written. Whoever is graded is added to the file DIARY. HELD is what its
-protection holds, PATIENCE the seconds that it waits for workers of a cluster.
+protection holds, PATIENCE the seconds that it waits for workers of a cluster, CONNECT those for a
+scheduler.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def run() -> None:
     course = make_course(Path(sys.argv.pop(1)) / "course")
     if "PATIENCE" in os.environ:
         client._LOOK, client._PATIENCE = 0.1, float(os.environ["PATIENCE"])
+    client._CONNECT = float(os.environ.get("CONNECT", client._CONNECT))
     FakeGrading.protection = replace(FakeGrading.protection, held=os.environ.get("HELD", "").split())
     factory = FakeFactory()
     factory.graded = Diary()

@@ -193,6 +193,7 @@ def _connected(address: str) -> Client:
     try:
         import dask
         from distributed import Client
+        from distributed.comm import resolve_address
     except ImportError as error:
         raise ClusterError("grading on a cluster needs Dask: install forkjoin with its extra, '.[cluster]'") from error
     # What it logs when a connection is lost would stand between the lines for people: the kit says it once.
@@ -202,6 +203,9 @@ def _connected(address: str) -> Client:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about versions: what must be the same is compared
+            resolve_address(
+                address
+            )  # a Client that was not even given an address complains once more when it is deleted
             return Client(address, timeout=_CONNECT, set_as_default=False)
     except Exception as error:  # OSError, ValueError for an address that is none, and what its protocols raise
         reason = " ".join(str(error).split()) or type(error).__name__
