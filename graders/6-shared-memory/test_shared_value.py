@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, Ungraded, check, draw, queue
+from forkjoin.grading import CheckFailed, Seen, Subject, Tampered, check, draw, queue
 from forkjoin.grading.words import same, say
 
 _LOCK = "multiprocessing.Value: get_lock, and why counter.value += 1 is not atomic"
@@ -45,7 +45,7 @@ def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[d
     peers = {event["pid"] for event in seen.evidence.of("peer")}
     told = [event["value"] for event in seen.evidence.of("event", "peer") if event["pid"] in peers]
     if [one["number"] for one in told] != list(range(len(cases))):
-        raise Ungraded("could not be graded: the process that shares the counter was interfered with")
+        raise Tampered("the process that shares the counter did not tell of every case")
     return told
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from forkjoin.report.overview import overview
 from forkjoin.report.pages import class_page, student_page
 from forkjoin.score import Score
 from tests.support.browser import dom_of, needs_browser
@@ -75,7 +76,7 @@ def hostile() -> Score:
 def test_a_teacher_sorts_searches_and_filters(tmp_path: Path) -> None:
     scores = make_class(25)
     seen = told(
-        class_page(scores, "html", "t", {}),
+        class_page(overview(scores, {}), "html", "t"),
         """
         told.first = names();
         click(0); told.up = names(); click(0); told.down = names();
@@ -114,7 +115,7 @@ told.text = [document.body.innerText];
 @pytest.mark.parametrize("kind", ["class", "student"])
 def test_a_hostile_student_stays_text(tmp_path: Path, kind: str) -> None:
     made = hostile()
-    page = class_page([made], "html", "t", {}) if kind == "class" else student_page(made, "html", "t")
+    page = class_page(overview([made], {}), "html", "t") if kind == "class" else student_page(made, "html", "t")
     seen = told(page, _LOOK, tmp_path)
     assert seen["noted"] == []
     assert "owned" not in seen["title"][0].split("<")[0]
@@ -123,7 +124,9 @@ def test_a_hostile_student_stays_text(tmp_path: Path, kind: str) -> None:
 
 
 def test_even_what_is_not_escaped_would_not_run(tmp_path: Path) -> None:
-    page = class_page(make_class(3), "html", "t", {}).replace("<h1>t", "<h1><script>document.title='owned'</script>t")
+    page = class_page(overview(make_class(3), {}), "html", "t").replace(
+        "<h1>t", "<h1><script>document.title='owned'</script>t"
+    )
     seen = told(page, _LOOK, tmp_path)
     assert seen["title"] == ["t"]
     assert seen["noted"]

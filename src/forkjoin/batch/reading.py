@@ -10,6 +10,8 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from forkjoin.batch.results import file_name
+from forkjoin.batch.settings import read_settings
 from forkjoin.errors import UsageError
 from forkjoin.score import SCORE_SCHEMA, SCORES_SCHEMA, Score
 
@@ -28,23 +30,35 @@ class FoundResults:
 def read_results(place: Path) -> FoundResults:
     """Read what `grade batch` wrote: a results folder, or a `scores.json` by itself.
 
-    `students/*.json` are the truth, for they are written one by one; `scores.json` serves where there are none.
-    Raises UsageError, with the file and what is wrong with it.
+    `students/*.json` are the truth, for they are written one by one; `scores.json` serves where there are none. Who is
+    no longer among the submissions is left out, and named. Raises UsageError, with the file and what is wrong with it.
     """
     if place.is_file():
         return FoundResults(_class(place), [])
     if not place.is_dir():
         raise UsageError(f"{place} is not there: name the folder that `grade batch` wrote to")
     together = place / "scores.json"
+    files, notes = _files(place)
+    if files:
+        scores = _unique([_score(path, _json(path)) for path in files], place / "students")
+        return FoundResults(scores, [*notes, *_compared(scores, together)])
+    if not together.is_file():
+        raise UsageError(f"{place} holds no results of `grade batch`: neither students/*.json nor scores.json is there")
+    return FoundResults(_class(together), notes)
+
+
+def _files(place: Path) -> tuple[list[Path], list[str]]:
+    """Give the files of those who are in the class, and say whose are there besides."""
     files = sorted(
         path for path in place.glob("students/*.json") if not path.name.startswith("._")
     )  # macOS makes those
-    if files:
-        scores = _unique([_score(path, _json(path)) for path in files], place / "students")
-        return FoundResults(scores, _compared(scores, together))
-    if not together.is_file():
-        raise UsageError(f"{place} holds no results of `grade batch`: neither students/*.json nor scores.json is there")
-    return FoundResults(_class(together), [])
+    if not (place / "batch.json").exists():
+        return files, []
+    _, students = read_settings(place)
+    known = {f"{file_name(student)}.json" for student in students}
+    others = [path.stem for path in files if path.name not in known]
+    notes = [f"results of earlier submissions, left out: {', '.join(others)}"] if others else []
+    return [path for path in files if path.name in known], notes
 
 
 def _class(path: Path) -> list[Score]:
@@ -68,21 +82,21 @@ def _score(path: Path, data: Any) -> Score:
     if not isinstance(data, dict) or data.get("schema") != SCORE_SCHEMA:
         raise UsageError(f"{path} is not a score ({SCORE_SCHEMA}) as `grade batch` writes it: move it elsewhere")
     try:
-        return _SCORE.validate_json(json.dumps(_spelled(data)), strict=True)
+        return _SCORE.validate_json(json.dumps(spelled(data)), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"]))
         raise UsageError(f"{path} is damaged ({where}: {first['msg']}): grade that submission again") from error
 
 
-def _spelled(data: Any) -> Any:
+def spelled(data: Any) -> Any:
     """Write a lone surrogate, which a student may have printed, as its escape: pydantic takes none."""
     if isinstance(data, str):
         return data.encode("utf-8", "backslashreplace").decode()
     if isinstance(data, list):
-        return [_spelled(one) for one in data]
+        return [spelled(one) for one in data]
     if isinstance(data, dict):
-        return {key: _spelled(value) for key, value in data.items()}
+        return {key: spelled(value) for key, value in data.items()}
     return data
 
 

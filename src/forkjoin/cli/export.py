@@ -6,18 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from forkjoin.batch.attendance import read_members
 from forkjoin.batch.reading import read_results
 from forkjoin.batch.results import file_name
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, put_out
 from forkjoin.errors import UsageError
 from forkjoin.export.gradebook import Gradebook, gradebook
-from forkjoin.export.roster import read_roster
-from forkjoin.export.tables import Columns, canvas_csv, classroom50_csv, moodle_csv, plain_csv
+from forkjoin.export.tables import TableOptions, canvas_csv, classroom50_csv, moodle_csv, plain_csv
 from forkjoin.files import make_folder, write_file
+from forkjoin.intake.roster import Roster, read_roster
+from forkjoin.policy.marks import Mark
 from forkjoin.report.as_gradescope import gradescope_json
 from forkjoin.report.as_json import scores_json
 from forkjoin.report.as_junit import scores_junit
+from forkjoin.report.marks import outdated, read_marks
 from forkjoin.score import Score
 
 
@@ -29,32 +32,59 @@ class ExportOptions:
     to: str
     output: Path | None
     roster: Path | None
-    key: str | None
-    excused: Sequence[str]
-    title: str
-    each: bool
+    columns: str | None
+    points: bool
+    table: TableOptions
 
 
 def export(options: ExportOptions) -> int:
     """Write the export, say who is not in it, and give the exit status."""
     found = read_results(options.results)
     note(*found.notes)
-    roster = read_roster(options.roster) if options.roster else None
-    book = gradebook(found.scores, roster, options.key, options.excused)
+    book = gradebook(found.scores, _roster(options), _marks(options, found.scores))
     if options.to == "gradescope":
         _folder(book, options.output)
     else:
-        _file(_TEXTS[options.to](book, Columns(options.title, options.each)), options.output)
-    note(*_left_out(book))
+        _file(_TEXTS[options.to](book, options.table), options.output)
+    note(*_left_out(book), *_in_part(book, options))
     return ExitStatus.FAILED if book.unknown or book.those("ungraded") else ExitStatus.PASSED
 
 
+def _roster(options: ExportOptions) -> Roster | None:
+    """The one that was named, else the one that the class was graded with."""
+    if options.roster is not None:
+        return read_roster(options.roster, options.columns)
+    if options.columns is not None:
+        raise UsageError("--columns is about the file that --roster names: give both")
+    members = read_members(options.results)
+    return None if members is None else Roster(members)
+
+
+def _marks(options: ExportOptions, scores: Sequence[Score]) -> Mapping[str, Mark] | None:
+    """The marks that a policy made, unless points are wanted. Raises UsageError when they are of other results."""
+    marks = None if options.points else read_marks(options.results)
+    if marks is None:
+        return None
+    if others := outdated(marks, scores):
+        raise UsageError(
+            f"the marks in {options.results} were made before {_few(others)} got other points: `grade marks` makes "
+            "them anew, and --points exports the points without them"
+        )
+    if options.to not in _FOR_PROGRAMS:
+        note(f"these are the marks in {options.results / 'marks.json'}; --points exports the points without the policy")
+    return marks
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names) if len(names) <= _FEW else f"{', '.join(names[:_FEW])} and {len(names) - _FEW} more"
+
+
 def _scores(book: Gradebook) -> list[Score]:
-    """The scores that count; for programs, those without a verdict are among them, and say so."""
-    return [person.score for person in book.people if person.score is not None and not person.excused]
+    """The scores as they were graded; for programs, those without a verdict are among them, and say so."""
+    return [person.score for person in book.people if person.score is not None and person.standing != "excused"]
 
 
-_TEXTS: Mapping[str, Callable[[Gradebook, Columns], str]] = {
+_TEXTS: Mapping[str, Callable[[Gradebook, TableOptions], str]] = {
     "csv": plain_csv,
     "canvas": canvas_csv,
     "moodle": moodle_csv,
@@ -62,6 +92,10 @@ _TEXTS: Mapping[str, Callable[[Gradebook, Columns], str]] = {
     "junit": lambda book, _columns: scores_junit(_scores(book)),
     "json": lambda book, _columns: scores_json(_scores(book)),
 }
+
+
+_FOR_PROGRAMS = ("junit", "json")  # with points as they were graded
+_FEW = 3
 
 
 def _file(text: str, output: Path | None) -> None:
@@ -83,7 +117,7 @@ def _folder(book: Gradebook, output: Path | None) -> None:
             _remove(place / "results.json")
         else:
             make_folder(place)
-            write_file(place / "results.json", gradescope_json(person.score))
+            write_file(place / "results.json", gradescope_json(person.score, person.points))
     note(f"the export is in {output}: a folder with a results.json for each student")
 
 
@@ -99,8 +133,16 @@ def _left_out(book: Gradebook) -> list[str]:
     """Say who has no points in the export, and why: one line for each reason."""
     reasons = {
         "no verdict on every exercise, so no sum of points": book.those("ungraded"),
-        "in the roster, but without a result": book.those("missing"),
+        "in the roster, but handed in nothing": book.those("missing"),
         "excused": book.those("excused"),
-        "not in the roster, so not in the export": [score.student for score in book.unknown],
+        "not in the roster, so not in the export": book.unknown,
     }
     return [f"{reason}: {', '.join(names)}" for reason, names in reasons.items() if names]
+
+
+def _in_part(book: Gradebook, options: ExportOptions) -> list[str]:
+    names = [person.student for person in book.people if person.in_part]
+    if not names or options.table.each or options.to not in {"canvas", "moodle"}:
+        return []
+    most = f"{book.max_points:g}"
+    return [f"excused from a part, so what counts stands in proportion, of {most} points: {', '.join(names)}"]

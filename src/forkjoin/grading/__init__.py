@@ -5,6 +5,6 @@ What a grader needs: `check` marks a test, `Subject` runs scenarios on the submi
 
 from forkjoin.grading import draw
 from forkjoin.grading.subject import Seen, Subject, function, queue, slow_items
-from forkjoin.grading.verdict import CheckFailed, Ungraded, check
+from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded, check
 
-__all__ = ["CheckFailed", "Seen", "Subject", "Ungraded", "check", "draw", "function", "queue", "slow_items"]
+__all__ = ["CheckFailed", "Seen", "Subject", "Tampered", "Ungraded", "check", "draw", "function", "queue", "slow_items"]

@@ -42,7 +42,14 @@ class CheckFailed(Exception):
 
 
 class Ungraded(Exception):
-    """No verdict is possible: the kit's own fault, or the run was tampered with."""
+    """No verdict is possible: the kit's own fault, or (see Tampered) the submission's."""
+
+
+class Tampered(Ungraded):
+    """No verdict is possible, for the submission interfered with the run. `how` is what was seen of that."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(f"could not be graded: the probe was tampered with ({how})")
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,7 @@ class Verdict:
     line: int | None = None
     trace: list[dict[str, Any]] | None = None
     waits: list[dict[str, Any]] | None = None
+    tampered: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, to travel in pytest's report."""
@@ -74,5 +82,5 @@ def verdict_of(error: BaseException | None, help_text: str | None) -> Verdict:
     if isinstance(error, pytest.skip.Exception):
         return Verdict("skipped", str(error))
     if isinstance(error, Ungraded):
-        return Verdict("ungraded", str(error))
+        return Verdict("ungraded", str(error), tampered=isinstance(error, Tampered))
     return Verdict("ungraded", f"the grader itself failed: {type(error).__name__}: {error}"[:2000])
