@@ -61,7 +61,7 @@ def _told(result: ExerciseResult, counted: ExerciseMark | None) -> str:
         return ""
     if counted.status == "excused":
         return "You are excused from this exercise: it does not count."
-    if counted.points is None or (counted.points == result.points and not counted.days_late):
+    if counted.points is None or counted.points == result.points:
         return ""
     days = f"{counted.days_late} day{'' if counted.days_late == 1 else 's'} late: " if counted.days_late else ""
     return f"{days}{counted.points:g} of {result.max_points} points count."
