@@ -22,7 +22,7 @@ from forkjoin.pages import drawing_of, drawing_style
 from forkjoin.policy.marks import ExerciseMark, Mark
 from forkjoin.report.overview import Overview, step
 from forkjoin.report.printable import printable, shortened
-from forkjoin.report.trace import schedule
+from forkjoin.report.trace import columns_of
 from forkjoin.score import CheckResult, ExerciseResult, Score
 
 Form = Literal["html", "markdown"]
@@ -83,7 +83,7 @@ def _environment(form: Form) -> Environment:
         finalize=_shown if form == "html" else _marked_down,
     )
     made.filters.update(code=_code, short=shortened)
-    made.globals.update(hash=_hash, schedule=schedule, source=_source, step=step, words=WORDS)
+    made.globals.update(hash=_hash, columns_of=columns_of, source=_source, step=step, words=WORDS)
     made.globals.update(drawing=_drawing, drawing_style=lambda: Markup(drawing_style()))  # noqa: S704 - of the kit's own
     return made
 
