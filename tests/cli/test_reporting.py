@@ -223,6 +223,20 @@ def test_a_hidden_check_is_shown_when_the_policy_says_so(grade: Grade, marked: P
         assert ("One update is lost." in text, "read n" in text) == (told, told)
 
 
+@pytest.mark.parametrize("form, students", [("csv", ["ada", "bob", "zoe"]), ("json", ["ada", "bob", "eve"])])
+@pytest.mark.usefixtures("marked")
+def test_who_is_not_in_the_roster_of_the_batch(grade: Grade, tmp_path: Path, form: str, students: list[str]) -> None:
+    make_workspace(tmp_path / "class/eve")
+    options = ("--roster", "canvas.csv", "--policy", "policy.toml")
+    assert grade("batch", "class", "--out", "results", *options).exit_code == 0
+    result = grade("export", "results", "--to", form)
+    rows = table(result.stdout) if form == "csv" else json.loads(result.stdout)["students"]
+    assert [row["student"] for row in rows] == students
+    assert ("not in the roster, so not in the export: eve" in result.stderr, result.exit_code) == (
+        (True, 1) if form == "csv" else (False, 0)
+    )
+
+
 @pytest.mark.usefixtures("marked")
 def test_a_time_without_a_policy(grade: Grade) -> None:
     result = grade("report", "results", "--at", "2024-01-01T00:00:00Z")

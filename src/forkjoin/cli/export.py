@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from forkjoin.batch.attendance import read_members
-from forkjoin.batch.reading import read_results
+from forkjoin.batch.reading import FoundResults, read_results
 from forkjoin.batch.results import file_name
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, put_out
@@ -43,35 +43,36 @@ def export(options: ExportOptions) -> int:
     note(*found.notes)
     book = gradebook(found.scores, _roster(options), _marks(options, found.scores))
     if options.to == "gradescope":
-        _folder(book, options.output)
+        _folder(book, found, options.output)
+    elif options.to in _PROGRAMS:
+        _file(_PROGRAMS[options.to](_scores(book, found)), options.output)
     else:
-        _file(_TEXTS[options.to](book, options.table), options.output)
+        _file(_TABLES[options.to](book, options.table), options.output)
     note(*_left_out(book), *_in_part(book, options))
     return ExitStatus.FAILED if book.unknown or book.those("ungraded") else ExitStatus.PASSED
 
 
 def _roster(options: ExportOptions) -> Roster | None:
-    """The one that was named, else the one that the class was graded with."""
+    """The one that was named, else, for gradebooks, the one that the class was graded with."""
     if options.roster is not None:
         return read_roster(options.roster, options.columns)
     if options.columns is not None:
         raise UsageError("--columns is about the file that --roster names: give both")
-    members = read_members(options.results)
+    members = None if options.to in _AS_HANDED_IN else read_members(options.results)
     return None if members is None else Roster(members)
 
 
 def _marks(options: ExportOptions, scores: Sequence[Score]) -> Mapping[str, Mark] | None:
-    """The marks that a policy made, unless points are wanted. Raises UsageError when they are of other results."""
+    """Give the marks that a policy made, unless points are wanted. Raises UsageError when they are of other results."""
     marks = None if options.points else read_marks(options.results)
-    if marks is None:
-        return None
+    if marks is None or options.to in _PROGRAMS:  # these tell what was graded, of whoever is not excused
+        return marks
     if others := outdated(marks, scores):
         raise UsageError(
             f"the marks in {options.results} were made before {_few(others)} got other points: `grade marks` makes "
             "them anew, and --points exports the points without them"
         )
-    if options.to not in _FOR_PROGRAMS:
-        note(f"these are the marks in {options.results / 'marks.json'}; --points exports the points without the policy")
+    note(f"these are the marks in {options.results / 'marks.json'}; --points exports the points without the policy")
     return marks
 
 
@@ -79,22 +80,21 @@ def _few(names: Sequence[str]) -> str:
     return ", ".join(names) if len(names) <= _FEW else f"{', '.join(names[:_FEW])} and {len(names) - _FEW} more"
 
 
-def _scores(book: Gradebook) -> list[Score]:
+def _scores(book: Gradebook, found: FoundResults) -> Iterator[Score]:
     """The scores as they were graded; for programs, those without a verdict are among them, and say so."""
-    return [person.score for person in book.people if person.score is not None and person.standing != "excused"]
+    for person in book.people:
+        if person.score is not None and person.standing != "excused":
+            yield found.whole(person.student)
 
 
-_TEXTS: Mapping[str, Callable[[Gradebook, TableOptions], str]] = {
+_TABLES: Mapping[str, Callable[[Gradebook, TableOptions], str]] = {
     "csv": plain_csv,
     "canvas": canvas_csv,
     "moodle": moodle_csv,
     "classroom50": classroom50_csv,
-    "junit": lambda book, _columns: scores_junit(_scores(book)),
-    "json": lambda book, _columns: scores_json(_scores(book)),
 }
-
-
-_FOR_PROGRAMS = ("junit", "json")  # with points as they were graded
+_PROGRAMS: Mapping[str, Callable[[Iterable[Score]], str]] = {"junit": scores_junit, "json": scores_json}
+_AS_HANDED_IN = (*_PROGRAMS, "gradescope")  # everybody who handed in
 _FEW = 3
 
 
@@ -106,7 +106,7 @@ def _file(text: str, output: Path | None) -> None:
     note(f"the export is in {output}")
 
 
-def _folder(book: Gradebook, output: Path | None) -> None:
+def _folder(book: Gradebook, found: FoundResults, output: Path | None) -> None:
     """Write `STUDENT/results.json` for each student with a verdict; an older one of those without is taken away."""
     if output is None:
         raise UsageError("gradescope wants a results.json for each student: name a folder for them with --output")
@@ -117,7 +117,7 @@ def _folder(book: Gradebook, output: Path | None) -> None:
             _remove(place / "results.json")
         else:
             make_folder(place)
-            write_file(place / "results.json", gradescope_json(person.score, person.points))
+            write_file(place / "results.json", gradescope_json(found.whole(person.student), person.points))
     note(f"the export is in {output}: a folder with a results.json for each student")
 
 

@@ -56,7 +56,7 @@ def report(options: ReportOptions, services: Services) -> int:
     with progress(len(files), "writing") as step:
         for score in found.scores:
             mark = None if score.student in old else marks.get(score.student)
-            page = student_page(seen_by_student(score), options.format, options.title, mark)
+            page = student_page(seen_by_student(found.whole(score.student)), options.format, options.title, mark)
             write_file(folder / _STUDENTS / files[score.student], page)
             step(score.student)
     links = {student: f"{_STUDENTS}/{quote(file)}" for student, file in files.items()}

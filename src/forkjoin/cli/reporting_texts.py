@@ -50,7 +50,7 @@ TO = "The format."
 EXPORT_OUTPUT = "Write to this file and not to stdout (gradescope: to this folder)."
 ROSTER = (
     "A CSV file with a line for each student: a gradebook exported from Canvas, Moodle's participants, a Classroom's "
-    "roster, or any with --columns. [default: the roster that the class was graded with]"
+    "roster, or any with --columns. [default: for tables, the roster that the class was graded with]"
 )
 KEY = "What Moodle knows its users by. [default: email if the roster has everybody's, else username]"
 POINTS = "Export points, where a policy has made marks of them."
