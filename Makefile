@@ -8,6 +8,8 @@ VENV ?= .venv
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 10))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
 	if $$python -c '$(NEW_ENOUGH)' >/dev/null 2>&1; then echo $$python; break; fi; done)
+# Of pyproject.toml's extras, those that the tests run with: `make EXTRAS=dev,nbgrader test` tests the notebooks as well.
+EXTRAS ?= dev
 RESULTS ?= results
 # What the sample class has handed in.
 ONLY = $(addprefix --only ,sentinel close_ends pool_tasks counter)
@@ -54,5 +56,5 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml
 
 $(VENV)/.installed-for-tests: $(VENV)/.made pyproject.toml
 	@echo "Installing forkjoin and the tools for its tests into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@$(BIN)/python -m pip install --quiet --editable '.[$(EXTRAS)]'
 	@touch $@ $(VENV)/.installed

@@ -148,11 +148,13 @@ def test_gradescope_with_broken_metadata(tmp_path: Path, text: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_nbgrader_is_refused(tmp_path: Path) -> None:
+def test_nbgrader(tmp_path: Path) -> None:
     write(tmp_path / "submitted/ada/hw1/hw1.ipynb", "{}")
+    write(tmp_path / "submitted/notes.txt", "")
     for folder in (tmp_path, tmp_path / "submitted"):
-        with pytest.raises(UsageError, match="notebooks handed in with nbgrader, which `grade batch` does not read"):
-            found(folder)
+        layout, entries, left_out = found(folder)
+        assert (layout, [*entries], left_out) == ("nbgrader", ["ada"], ["notes.txt"])
+        assert entries["ada"].paths == (tmp_path / "submitted/ada",)
 
 
 def test_a_download_that_is_still_packed(tmp_path: Path) -> None:

@@ -6,20 +6,21 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from forkjoin.batch import Batch, Grading, Keys, Plan, Results
 from forkjoin.batch.settings import Settings
 from forkjoin.cli.handed_in import handed_in, tell_problems
+from forkjoin.cli.nbgrader import NbgraderOptions, Notebooks
 from forkjoin.cli.progress import progress
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, show
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
-from forkjoin.intake import Entry, Unpacker
+from forkjoin.intake import Entry, Submission, Unpacker
 from forkjoin.report.summary import class_text, student_line
 
 
@@ -43,6 +44,7 @@ class BatchOptions:
     out: Path
     work: Work
     policy: Path | None = None
+    nbgrader: NbgraderOptions = field(default_factory=NbgraderOptions)
 
 
 def batch(options: BatchOptions, services: Services) -> int:
@@ -58,12 +60,18 @@ def batch(options: BatchOptions, services: Services) -> int:
     with results.opened() as temporary:
         options.settings.write(options.out, found.students)
         found.write(options.out)
-        grade_entries(entries, exercises, results, options.work, course, services, temporary)
+        unpack: Callable[[Entry], Submission] = Unpacker(temporary, course.exercises)
+        notebooks = None
+        if options.nbgrader.wanted(found.layout):
+            unpack = notebooks = Notebooks(entries, exercises, temporary, options.nbgrader)
+            exercises = notebooks.exercises
+        grade_entries(entries, exercises, results, options.work, course, services, unpack)
         finish()
+        recorded = notebooks is None or notebooks.record(results)
     _tell_others(results)
     show(class_text(results.scores, page_of(sys.stderr)), sys.stderr)
     note(f"results are in {options.out}: grades.csv, scores.json, students{os.sep}")
-    return ExitStatus.PASSED if all(score.graded for score in results.scores) else ExitStatus.FAILED
+    return ExitStatus.PASSED if recorded and all(score.graded for score in results.scores) else ExitStatus.FAILED
 
 
 def grade_entries(
@@ -73,12 +81,11 @@ def grade_entries(
     work: Work,
     course: Course,
     services: Services,
-    temporary: Path,
+    unpack: Callable[[Entry], Submission],
     *,
     same_submissions: bool = False,
 ) -> Plan:
     """Grade what is due of the entries into `results`, which are written also when this is interrupted."""
-    unpack = Unpacker(temporary, course.exercises)
     submissions = [unpack(entry) for entry in entries]
     tell_problems(submissions, course.exercises)
     jobs = min(work.jobs or usable_cores(), len(submissions))

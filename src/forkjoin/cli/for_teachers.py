@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
     app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)(_batch)
     app.command("regrade", help=own.REGRADE, epilog=own.REGRADE_END)(_regrade)
     app.command("marks", help=own.MARKS, epilog=own.MARKS_END)(_marks)
+    app.command("release", help=texts.RELEASE, epilog=texts.RELEASE_END)(_release)
 
 
 def _batch(
@@ -46,15 +47,23 @@ def _batch(
     policy: Annotated[
         Path | None, typer.Option("--policy", metavar="FILE", help=texts.POLICY, show_default=False)
     ] = None,
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="NAME", help=texts.BATCH_ASSIGNMENT, show_default=False)
+    ] = None,
+    gradebook: Annotated[
+        str | None, typer.Option("--gradebook", metavar="URL", help=texts.GRADEBOOK, show_default=False)
+    ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
 ) -> None:
     from forkjoin.batch.settings import Settings
     from forkjoin.cli.batch import BatchOptions, Work, batch
+    from forkjoin.cli.nbgrader import NbgraderOptions
     from forkjoin.cli.status import status_of
 
     settings = Settings(submissions, layout, prefix, roster, columns, times)
     work = Work(only or (), student or (), jobs, require, force, verbose)
-    raise typer.Exit(status_of(lambda: batch(BatchOptions(settings, out, work, policy), services_of(context))))
+    options = BatchOptions(settings, out, work, policy, NbgraderOptions(assignment, gradebook))
+    raise typer.Exit(status_of(lambda: batch(options, services_of(context))))
 
 
 def _regrade(
@@ -95,3 +104,20 @@ def _marks(
     from forkjoin.cli.status import status_of
 
     raise typer.Exit(status_of(lambda: marks(MarksOptions(results, policy, at), services_of(context))))
+
+
+def _release(
+    context: typer.Context,
+    destination: Annotated[Path, typer.Argument(metavar="COURSE", help=texts.RELEASE_TO, show_default=False)],
+    form: Annotated[Literal["nbgrader"], typer.Option("--format", help=texts.RELEASE_FORMAT)] = "nbgrader",
+    only: Only = None,
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="NAME", help=texts.ASSIGNMENT, show_default=False)
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=texts.RELEASE_FORCE)] = False,
+) -> None:
+    from forkjoin.cli.releasing import ReleaseOptions, release
+    from forkjoin.cli.status import status_of
+
+    options = ReleaseOptions(destination, form, only or (), assignment, force)
+    raise typer.Exit(status_of(lambda: release(options, services_of(context))))

@@ -20,8 +20,9 @@ from forkjoin.intake.roster import Matched, Roster, read_roster
 
 @dataclass(frozen=True)
 class HandedIn:
-    """The entries of a class, and what a roster says of it."""
+    """The entries of a class, how they lie, and what a roster says of it."""
 
+    layout: str
     entries: list[Entry]
     roster: Roster | None
     missing: list[str]
@@ -64,7 +65,7 @@ def handed_in(settings: Settings, results: Path) -> HandedIn:
         _tell(f"{settings.times} says no time for, the files' own count", timeless)
     _tell("missing, on the roster and without a submission", matched.missing)
     _tell("unknown, not on the roster", matched.unknown)
-    return HandedIn(entries, roster, matched.missing, matched.unknown)
+    return HandedIn(layout, entries, roster, matched.missing, matched.unknown)
 
 
 def tell_problems(submissions: Iterable[Submission], exercises: Sequence[Exercise]) -> None:

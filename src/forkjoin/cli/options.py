@@ -53,6 +53,6 @@ Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.RE
 CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
 Layout = Annotated[
-    Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope"] | None,
+    Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope", "nbgrader"] | None,
     typer.Option(help=texts.LAYOUT, show_default=False),
 ]

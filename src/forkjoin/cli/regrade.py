@@ -17,6 +17,7 @@ from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, put_out
 from forkjoin.errors import UsageError
 from forkjoin.files import write_file
+from forkjoin.intake import Unpacker
 from forkjoin.report.as_json import dumps
 from forkjoin.report.changes import changes_text
 from forkjoin.report.sheet import Page
@@ -42,6 +43,8 @@ def regrade(options: RegradeOptions, services: Services) -> int:
     exercises = course.select(options.work.only)
     known = set(students)
     found = handed_in(settings, options.results)
+    if found.layout == "nbgrader":
+        raise UsageError("notebooks are not regraded: `grade batch` grades again what no longer holds")
     entries = [entry for entry in found.chosen(options.work.students) if entry.student in known]
     if not entries:
         raise UsageError(f"{settings.submissions} holds no submission of anybody who is in {options.results}")
@@ -49,7 +52,14 @@ def regrade(options: RegradeOptions, services: Services) -> int:
     with results.opened() as temporary:
         before = points_before(options.results, results.scores)
         plan = grade_entries(
-            entries, exercises, results, options.work, course, services, temporary, same_submissions=True
+            entries,
+            exercises,
+            results,
+            options.work,
+            course,
+            services,
+            Unpacker(temporary, course.exercises),
+            same_submissions=True,
         )
         if plan.changed:
             note(f"left as it was, since it was handed in anew (`grade batch` grades it): {_names(plan.changed)}")

@@ -46,7 +46,8 @@ The submissions look like this (any file may be missing):
   submissions/ada/2-queues/sentinel.py
   submissions/alan/exercises/2-queues/sentinel.py
   submissions/grace.zip            (or .tar, .tar.gz, .tgz, .tar.xz)
-or as GitHub Classroom, Classroom 50, Moodle, Canvas or Gradescope give them.
+or as GitHub Classroom, Classroom 50, Moodle, Canvas or Gradescope give them, or nbgrader collects them:
+  submitted/ada/week3/sentinel.ipynb      (the scores go into its gradebook, too)
 
 \b
 A result holds as long as the answer, the exercise with its grader, the kit,
@@ -57,6 +58,8 @@ The exit status is 0 when every student has been graded, whatever they got, and 
 """
 SUBMISSIONS = "The folder with one folder or archive for each student, or with what was downloaded."
 OUT = "The folder that the results go to."
+BATCH_ASSIGNMENT = "Of nbgrader's assignments, grade only this one."
+GRADEBOOK = "nbgrader's gradebook, any URL that it takes. [default: what the course's nbgrader_config.py says]"
 ONLY = "Grade only this exercise or topic; may be given several times."
 ONLY_STUDENT = "Grade only this student; may be given several times."
 JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
@@ -128,3 +131,24 @@ Examples:
 NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
 KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
 TITLE = "The title of the exercise. [default: its name in words]"
+
+RELEASE = """Make what students get, for the system that a class is taught with.
+
+With --format nbgrader, COURSE/source gets a notebook for each exercise: its task, a cell for the answer, and a cell
+that grades it. nbgrader makes the students' version, without solutions and hidden checks.
+"""
+RELEASE_END = """\b
+Examples:
+  grade release --format nbgrader my-course                       an assignment for each topic
+  grade release --format nbgrader my-course --only 2-queues       one topic
+  grade release --format nbgrader my-course --only sentinel --only counter --assignment week3
+
+\b
+Then, in my-course:
+  nbgrader generate_assignment week3      makes release/week3, for the students
+  grade batch submitted --out results     grades what they handed in, and fills the gradebook
+"""
+RELEASE_TO = "The folder of the course, for nbgrader the one that has nbgrader_config.py."
+RELEASE_FORMAT = "The system to make files for."
+ASSIGNMENT = "Put all exercises into one assignment of this name. [default: one for each topic]"
+RELEASE_FORCE = "Write over notebooks that are there and were changed."

@@ -29,8 +29,9 @@ def answer_file(submission: Submission, exercise: Exercise) -> Path | NoAnswer:
     What is in its place and cannot be graded (a folder, a link that leads out, a huge file) is the submission's
     own fault, and a `failed` NoAnswer says what to mend. So is a submission of which nothing can be read.
     """
-    if submission.problem is not None:
-        return NoAnswer("failed", submission.problem)
+    problem = submission.problem or submission.problems.get(exercise.file)
+    if problem is not None:
+        return NoAnswer("failed", problem)
     workspace = _workspace(submission, exercise)
     found = _looked_at(workspace / exercise.file, submission.folder, exercise.file)
     return found or NoAnswer("missing", f"{exercise.file} was not handed in")

@@ -23,10 +23,11 @@ def _is_nbgrader(folder: Path, _paths: list[Path]) -> bool:
 
 
 def _read_nbgrader(folder: Path, _paths: list[Path], _prefix: str | None) -> Found:
-    raise UsageError(
-        f"{folder} holds notebooks handed in with nbgrader, which `grade batch` does not read: "
-        "it takes .py files, a folder or an archive for each student"
-    )
+    """A folder for each student, in the course or in its `submitted`; what is in them is read with the notebooks."""
+    submitted = folder if folder.resolve().name == "submitted" else folder / "submitted"
+    paths = list_folder(submitted.resolve(), None)
+    entries = [Entry(printable_name(path.name), (path,)) for path in paths if path.is_dir()]
+    return Found(entries, [printable_name(path.name) for path in paths if not path.is_dir()])
 
 
 def _read_students(_folder: Path, paths: list[Path], _prefix: str | None) -> Found:

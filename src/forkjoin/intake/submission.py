@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from forkjoin.intake.names import printable_name
@@ -12,7 +13,8 @@ from forkjoin.intake.names import printable_name
 class Submission:
     """What one student handed in. `folder` holds `2-queues/sentinel.py` or `exercises/2-queues/sentinel.py`.
 
-    `problem`: why nothing of it can be read, if that is so; `folder` is then whatever was handed in.
+    `problem`: why nothing of it can be read, if that is so; `folder` is then whatever was handed in. `problems`: the
+    same for single answers, by the exercise's file (`2-queues/sentinel.py`).
     `submitted`: when, in UTC as ISO 8601, where somebody said so; else the files' own times tell. `late`: the platform
     that it was downloaded from marked it so.
     """
@@ -22,6 +24,7 @@ class Submission:
     problem: str | None = None
     submitted: str | None = None
     late: bool = False
+    problems: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of_workspace(cls, workspace: Path) -> Submission:

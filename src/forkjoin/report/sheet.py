@@ -40,6 +40,7 @@ class Sheet:
             width=self.width,
             force_terminal=page.color,
             force_interactive=False,
+            force_jupyter=False,  # or it shows everything itself, whatever it was told to write to
             color_system="standard" if page.color else None,
             no_color=not page.color,
             legacy_windows=False,

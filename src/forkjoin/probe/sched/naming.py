@@ -11,6 +11,10 @@ from forkjoin.probe.sched.places import own_dict
 from forkjoin.probe.sched.tasks import Task
 
 _SELF = "self."
+_ARGUMENTS = "_args"
+"""Where a Thread keeps what its target is called with: no name that a student has given."""
+_MOST = 100
+"""Of a longer list, nobody wants to read the number."""
 
 
 def made_at(thing: Any) -> Origin | None:
@@ -51,12 +55,22 @@ def _any(kind: str) -> str:
 
 
 def _kept(thing: object, engine: Engine) -> str:
-    """The attribute in which an object of the student's keeps it."""
+    """The attribute in which an object of the student's keeps it, alone or among others: `self.locks[0]`."""
     for ordinal, keeper in engine.accesses.known():
+        if isinstance(keeper, (type, ModuleType)):
+            continue
         for name, value in (own_dict(keeper) or {}).items():
-            if value is thing and not isinstance(keeper, (type, ModuleType)):
-                return part_of(f"{_SELF}{name}", ordinal, engine)
+            place = "" if value is thing else None if name == _ARGUMENTS else _place_in(value, thing)
+            if place is not None:
+                return part_of(f"{_SELF}{name}{place}", ordinal, engine)
     return ""
+
+
+def _place_in(container: object, thing: object) -> str | None:
+    """`[0]`, where a list or tuple has it; None where it is not in one. No code of a subclass runs."""
+    if (type(container) is not list and type(container) is not tuple) or len(container) > _MOST:
+        return None
+    return next((f"[{place}]" for place, one in enumerate(container) if one is thing), None)
 
 
 def _made(thing: object, engine: Engine, assigned: dict[int, list[str]]) -> str:
