@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, Ungraded, check, draw, queue
+from forkjoin.grading import CheckFailed, Seen, Subject, Tampered, check, draw, queue
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -51,7 +51,7 @@ def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[d
     peers = {event["pid"] for event in seen.evidence.of("peer")}
     told = [event["value"] for event in seen.evidence.of("event", "peer") if event["pid"] in peers]
     if [one["number"] for one in told] != list(range(len(cases))):
-        raise Ungraded(_("could not be graded: the process that shares the counter was interfered with"))
+        raise Tampered(_("the process that shares the counter did not tell of every case"))
     return told
 
 

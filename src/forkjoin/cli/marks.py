@@ -40,7 +40,7 @@ def marks(options: MarksOptions, services: Services) -> int:
     """Apply a policy to results that are there, and give the exit status: whether every student has a mark."""
     course = services.course()
     rules = read_rules(options.policy, course.exercises)
-    written = write_marks(options.results, rules, course.exercises, _moment(options.at))
+    written = write_marks(options.results, rules, course.exercises, moment(options.at))
     return ExitStatus.FAILED if any(each.status == "ungraded" for each in written) else ExitStatus.PASSED
 
 
@@ -85,7 +85,8 @@ def _tell(rules: Rules, written: Sequence[Mark], folder: Path) -> None:
     note(f"marks are in {folder}: marks.csv, marks.json, feedback")
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment(text: str | None) -> datetime | None:
+    """Read the time that `--at` gives. Raises UsageError when it is none."""
     try:
         return None if text is None else parse_time(text)
     except ValueError as error:

@@ -70,10 +70,13 @@ JOBS = "How many submissions to grade at the same time. [default: the number of 
 FORCE = "Grade again also what was graded before and still holds."
 LAYOUT = "Where the submissions come from. [default: recognised]"
 PREFIX = "What the names of cloned repositories begin with, before the student's. [default: recognised]"
-ROSTER = "Who is in the class: Classroom's or Classroom 50's roster, or any CSV file with --columns."
+ROSTER = (
+    "Who is in the class: Classroom's or Classroom 50's roster, a gradebook exported from Canvas, Moodle's "
+    "participants, or any CSV file with --columns."
+)
 COLUMNS = (
     "Which column of the roster is which: student= and, if there are, name=, first=, last=, email=, login=, id=, "
-    "section="
+    "section=, canvas_id=, sis_id="
 )
 TIMES = "When it was handed in: Classroom's grades, Classroom 50's scores, or a CSV file with student,submitted."
 POLICY = "Write marks as well: due dates, penalties, weights and so on from this TOML file."

@@ -12,7 +12,7 @@ from typing import Any
 from forkjoin.box import Call, Evidence
 from forkjoin.diagnosis import explain_hang
 from forkjoin.diagnosis.waits import waits
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered
 from forkjoin.grading.words import say
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
@@ -41,7 +41,7 @@ class _Ended:
 
 
 def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> None:
-    """Fail the check unless the program ended by itself, with that status. Raises Ungraded on tampering."""
+    """Fail the check unless the program ended by itself, with that status. Raises Tampered on tampering."""
     found = trouble(evidence, file, under)
     if found is not None:
         raise found
@@ -62,7 +62,7 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
 
 
 def trouble(evidence: Evidence, file: Path, under: str = "") -> Exception | None:
-    """Give the CheckFailed or Ungraded that a program's end calls for when it did not end by itself, else None.
+    """Give the CheckFailed or Tampered that a program's end calls for when it did not end by itself, else None.
 
     The phase "run" is that of a program without a scenario.
     """
@@ -178,10 +178,8 @@ def _too_much(ended: _Ended) -> CheckFailed:
     return CheckFailed(_("The program {what} {when}.").format(what=what, when=ended.when))
 
 
-def _tampered(ended: _Ended) -> Ungraded:
-    return Ungraded(
-        _("could not be graded: the probe was tampered with ({reason})").format(reason=ended.evidence.reason)
-    )
+def _tampered(ended: _Ended) -> Tampered:
+    return Tampered(ended.evidence.reason)
 
 
 _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {

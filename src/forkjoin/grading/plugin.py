@@ -14,7 +14,7 @@ from forkjoin.box import RunRequest
 from forkjoin.course import Exercise
 from forkjoin.grading.stub import wanted_names
 from forkjoin.grading.subject import Subject
-from forkjoin.grading.verdict import CheckFailed, Verdict, check, verdict_of
+from forkjoin.grading.verdict import CheckFailed, Tampered, Verdict, check, verdict_of
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 
@@ -82,6 +82,8 @@ def _loads(request: pytest.FixtureRequest, submission: Subject) -> None:
     wanted = wanted_names(request.config.stash[BENCH].exercise.stub)
     asked = RunRequest(str(submission.file), str(_NAMES), "names", {"wanted": wanted})
     found = submission.evidence(asked).evidence.result
+    if not isinstance(found, dict) or found.keys() != set(wanted):
+        raise Tampered(_("what was told of its names is not what was asked for"))
     problems = [problem for name in wanted if (problem := _problem(name, found[name]))]
     if problems:
         empty = not submission.file.read_bytes().strip()

@@ -8,7 +8,7 @@ from typing import Any
 from forkjoin.box import Limits
 from forkjoin.diagnosis.told import told, word
 from forkjoin.grading import draw
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded
 from forkjoin.language import gettext as _
 
 Complain = Callable[[Any], "str | None"]
@@ -74,7 +74,7 @@ class Judge:
         start, first, second = self.control
         seen = totals if isinstance(totals, list) else []
         if start + first + second not in seen or not (start + first in seen or start + second in seen):
-            raise Ungraded(_("could not be graded: the probe was tampered with (the scheduler lets nothing happen)"))
+            raise Tampered(_("the scheduler lets nothing happen"))
 
 
 def _raised_at(observation: dict[str, Any]) -> int | None:

@@ -11,7 +11,7 @@ from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
 from forkjoin.box.box import Judge
 from forkjoin.diagnosis.waits import terminates_a_pool
 from forkjoin.grading import endings, schedules
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded
 from forkjoin.grading.words import difference, same, say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -196,7 +196,7 @@ class Subject:
         seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
         if args.get("settle") and not all(call.settled for call in seen.calls):
             # Only who speaks in the scenario's place leaves out what comes last in it.
-            raise Ungraded(_("could not be graded: the probe was tampered with (nobody looked what was left)"))
+            raise Tampered(_("nobody looked what was left"))
         if not raises:
             for call in seen.evidence.calls:
                 endings.check_returned(call, seen.under, endings.last_output(seen.evidence))

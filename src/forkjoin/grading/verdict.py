@@ -45,7 +45,14 @@ class CheckFailed(Exception):
 
 
 class Ungraded(Exception):
-    """No verdict is possible: the kit's own fault, or the run was tampered with."""
+    """No verdict is possible: the kit's own fault, or (see Tampered) the submission's."""
+
+
+class Tampered(Ungraded):
+    """No verdict is possible, for the submission interfered with the run. `how` is what was seen of that."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(_("could not be graded: the probe was tampered with ({how})").format(how=how))
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,7 @@ class Verdict:
     line: int | None = None
     trace: list[dict[str, Any]] | None = None
     waits: list[dict[str, Any]] | None = None
+    tampered: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, to travel in pytest's report."""
@@ -77,7 +85,7 @@ def verdict_of(error: BaseException | None, help_text: str | None) -> Verdict:
     if isinstance(error, pytest.skip.Exception):
         return Verdict("skipped", str(error))
     if isinstance(error, Ungraded):
-        return Verdict("ungraded", str(error))
+        return Verdict("ungraded", str(error), tampered=isinstance(error, Tampered))
     return Verdict(
         "ungraded",
         _("the grader itself failed: {kind}: {error}").format(kind=type(error).__name__, error=error)[:2000],

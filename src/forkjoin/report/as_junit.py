@@ -7,7 +7,7 @@ its title is told. The schema has no points: they are properties of the suites.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from forkjoin.language import gettext as _
@@ -27,7 +27,7 @@ def score_junit(score: Score, locate: Callable[[str], str] = str) -> str:
     return _text(root)
 
 
-def scores_junit(scores: Sequence[Score]) -> str:
+def scores_junit(scores: Iterable[Score]) -> str:
     """Write the scores of a class; its suites are called `STUDENT: TOPIC/EXERCISE`."""
     root = Element("testsuites", name="forkjoin")
     for score in scores:
