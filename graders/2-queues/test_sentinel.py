@@ -107,9 +107,15 @@ def test_run_odd_items(submission: Subject) -> None:
 
 @check("the consumer runs in a process of its own", 2, needs=["run_in_order"], help=N_("multiprocessing.Process"))
 def test_run_own_process(submission: Subject) -> None:
-    seen = _run(submission, draw.items(3), form="source")
+    seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
         raise CheckFailed(_("The items were not read in the process that called run."))
+    if seen.pids("event", "taken") == {seen.main}:  # elsewhere may be a manager's process, which is not the consumer's
+        raise CheckFailed(
+            _("consumer ran in the process that called run."),
+            expected=_("consumer takes the items in a process of its own"),
+            actual=_("the caller's process took them off the queue"),
+        )
     if not (seen.pids("event", "rebuilt") | seen.pids("event", "pickled")) - {seen.main}:
         raise CheckFailed(
             _("No item ever reached another process: everything happened in the process that called run."),

@@ -127,9 +127,15 @@ def test_run_waits(submission: Subject) -> None:
 
 @check("consumer runs in a process of its own, producer in the caller's", 2, needs=["run_in_order"])
 def test_run_own_process(submission: Subject) -> None:
-    seen = _run(submission, draw.items(3), form="source")
+    seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
         raise CheckFailed(_("The items were not read in the process that called run."))
+    if seen.pids("event", "taken") == {seen.main}:  # elsewhere may be a manager's process, which is not the consumer's
+        raise CheckFailed(
+            _("consumer ran in the process that called run."),
+            expected=_("consumer receives the items in a process of its own"),
+            actual=_("the caller's process took them off the pipe"),
+        )
     if not (seen.pids("event", "rebuilt") | seen.pids("event", "pickled")) - {seen.main}:
         raise CheckFailed(
             _("No item ever reached another process: everything happened in the process that called run."),
