@@ -26,7 +26,15 @@ def write_file(path: Path, text: str) -> None:
 
 def write_pieces(path: Path, pieces: Iterable[str]) -> None:
     """Write texts one after the other, as `write_file` does one: for more than should be in memory at once."""
-    data = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
+    _write(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
+
+
+def write_data(path: Path, data: bytes) -> None:
+    """Write bytes as `write_file` writes a text."""
+    _write(path, [data])
+
+
+def _write(path: Path, data: Iterable[bytes]) -> None:
     try:
         if path.is_symlink() or (path.exists() and not path.is_file()):
             path.write_bytes(b"".join(data))

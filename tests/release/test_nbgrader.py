@@ -61,21 +61,21 @@ def test_the_files_of_a_release(grade: Grade, tmp_path: Path) -> None:
 
 
 def test_one_assignment(grade: Grade, tmp_path: Path) -> None:
-    assert grade("release", "c", "--assignment", "week1").exit_code == 0
+    assert grade("release", "--format", "nbgrader", "c", "--assignment", "week1").exit_code == 0
     names = {path.name for path in (tmp_path / "c/source/week1").iterdir()}
     assert names >= {"close_ends.ipynb", "counter.ipynb", "sentinel.ipynb"}
 
 
 @pytest.mark.parametrize("name", ["", ".", "../up", "a/b", "a+b", "a*"])
 def test_a_name_that_is_none(grade: Grade, tmp_path: Path, name: str) -> None:
-    result = grade("release", "c", "--assignment", name)
+    result = grade("release", "--format", "nbgrader", "c", "--assignment", name)
     assert result.exit_code == 2
     assert "cannot be the name of an assignment" in result.stderr
     assert not (tmp_path / "c").exists()
 
 
 def test_a_teachers_changes_are_kept(grade: Grade, tmp_path: Path) -> None:
-    arguments = ("release", "c", "--only", "sentinel")
+    arguments = ("release", "--format", "nbgrader", "c", "--only", "sentinel")
     assert grade(*arguments).exit_code == 0
     assert grade(*arguments).exit_code == 0
     mine = write(tmp_path / "c/source/2-queues/sentinel.ipynb", "mine")
@@ -89,13 +89,13 @@ def test_a_teachers_changes_are_kept(grade: Grade, tmp_path: Path) -> None:
 
 def test_a_topic_without_the_task(grade: Grade, tmp_path: Path) -> None:
     write(tmp_path / "course/exercises/2-queues/README.md", "# Queues\n")
-    result = grade("release", "c", "--only", "sentinel")
+    result = grade("release", "--format", "nbgrader", "c", "--only", "sentinel")
     assert result.exit_code == 3
     assert "2-queues/README.md has no section" in result.stderr
 
 
 def test_a_folder_that_cannot_be_made(grade: Grade, tmp_path: Path) -> None:
     write(tmp_path / "taken", "")
-    result = grade("release", "taken", "--only", "sentinel")
+    result = grade("release", "--format", "nbgrader", "taken", "--only", "sentinel")
     assert result.exit_code == 2
     assert "taken" in result.stderr

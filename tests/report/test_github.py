@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from html.parser import HTMLParser
 
 import pytest
 
 from forkjoin.report.as_github import MOST_SUMMARY, score_github, summary_markdown
 from forkjoin.score import Score
+from tests.support.actions import commands
 from tests.support.scores import check, exercise, score
 
 SWITCH = "0123456789abcdef"
 NASTY = "x\r\n::error::forged\n::set-output name=a::b\n%0A::warning::c ##[error]d\n::add-mask::e\n::ABCDEF::"
-_COMMAND = re.compile(r"::([a-z-]+)(?: ([^:]*))?::(.*)")
-
-
-def _undone(text: str) -> str:
-    for escaped, sign in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ","), ("%25", "%")):
-        text = text.replace(escaped, sign)
-    return text
-
-
-def commands(output: str) -> list[tuple[str, dict[str, str], str]]:
-    """What a runner does with a step's output."""
-    found: list[tuple[str, dict[str, str], str]] = []
-    stopped: str | None = None
-    for line in re.split(r"\r\n|\r|\n", output):
-        if stopped is not None:
-            stopped = None if line.strip() == f"::{stopped}::" else stopped
-            continue
-        match = _COMMAND.match(line.lstrip())
-        assert match or "##[" not in line
-        if match and match[1] == "stop-commands":
-            stopped = match[3]
-        elif match:
-            pairs = (pair.split("=", 1) for pair in (match[2] or "").split(",") if pair)
-            found.append((match[1], {key: _undone(value) for key, value in pairs}, _undone(match[3])))
-    assert stopped is None, "commands stay switched off"
-    return found
 
 
 def printed(one: Score, report: str = "a report") -> list[tuple[str, dict[str, str], str]]:

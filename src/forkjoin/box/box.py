@@ -8,7 +8,6 @@ import select
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from forkjoin.box.levels import level_named
 from forkjoin.box.protocol import Evidence, RunRequest
 from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import linux, wire
+from forkjoin.programs import program
 
 _LIMIT = 1 << 27
 _OFTEN = 0.5  # seconds between looks whether the supervisor can work
@@ -60,7 +60,7 @@ class Box:
         self._folder = Path(tempfile.gettempdir(), f"forkjoin-{secrets.token_hex(8)}")
         ours, theirs = socket.socketpair()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "forkjoin.box.supervisor", str(self._folder), str(self._lifeline)],
+            program("forkjoin.box.supervisor", str(self._folder), str(self._lifeline)),
             stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             start_new_session=True,

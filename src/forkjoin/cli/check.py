@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
+from tempfile import TemporaryDirectory
 
 from forkjoin.batch import Batch, Grading
 from forkjoin.cli.executors import usable_cores
@@ -17,14 +18,20 @@ from forkjoin.cli.progress import progress
 from forkjoin.cli.selection import Selection
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
-from forkjoin.cli.terminal import note, page_of, put_out
-from forkjoin.course import Exercise
-from forkjoin.files import write_file
-from forkjoin.intake import Submission, answer_file, find_workspace, has_answers, workspace_of_targets
+from forkjoin.cli.terminal import note
+from forkjoin.cli.written import Report
+from forkjoin.course import Course, Exercise
+from forkjoin.intake import (
+    Entry,
+    Submission,
+    Unpacker,
+    answer_file,
+    find_workspace,
+    has_answers,
+    workspace_of_targets,
+)
 from forkjoin.language import gettext as _
-from forkjoin.report.as_json import score_json
-from forkjoin.report.sheet import Page
-from forkjoin.report.text import score_text
+from forkjoin.report.as_classroom50 import check_environment
 from forkjoin.score import ExerciseResult, Score
 from forkjoin.workspace import Workspace
 
@@ -44,6 +51,8 @@ class CheckOptions:
 
 def check(options: CheckOptions, services: Services) -> int:
     """Grade the exercises asked for in the workspace found, report, and give the exit status."""
+    if options.format == "classroom50":
+        check_environment(os.environ)
     course, asked = services.course(), options.selection
     named = course.select(asked.targets)
     folder = asked.folder or workspace_of_targets(asked.targets, course.exercises)
@@ -52,16 +61,17 @@ def check(options: CheckOptions, services: Services) -> int:
         note(_("{place} holds no exercise: it should hold files like {file}").format(place=place, file=named[0].file))
     workspace = Workspace.at(place, course.exercises)
     exercises = asked.narrow(named, workspace)
-    submission = Submission.of_workspace(place)
-    start = partial(services.grading, course, options.require)
-    jobs = 1 if options.exit_first else min(usable_cores(), len(exercises) // _WORTH_A_PROCESS)
-    with progress(len(exercises), _("grading")) as step:
+    with ExitStack() as stack:
+        submission = _submission(place, course, options.format, stack)
+        start = partial(services.grading, course, options.require)
+        jobs = 1 if options.exit_first else min(usable_cores(), len(exercises) // _WORTH_A_PROCESS)
+        step = stack.enter_context(progress(len(exercises), _("grading")))
         if jobs > 1:
             score = _graded_together(start, submission, exercises, step, jobs)
         else:
             score = _graded(start, submission, exercises, step, exit_first=options.exit_first)
     told = [] if workspace is None else remember(workspace, score) or what_next(workspace, score)
-    _report(score, options, partial(located, submission, exercises))
+    Report(score, options.format, options.output, partial(located, submission, exercises)).write()
     if len(score.exercises) < len(exercises):
         note(
             _("stopped after the first that did not pass; {count} not checked").format(
@@ -96,6 +106,14 @@ def _graded_together(
     return Score.of(submission.student, scores[0].python, scores[0].protection, results)
 
 
+def _submission(place: Path, course: Course, form: str, stack: ExitStack) -> Submission:
+    """Take the workspace as it is; Gradescope puts uploaded files side by side, which are found by their names."""
+    if form != "gradescope":
+        return Submission.of_workspace(place)
+    scratch = stack.enter_context(TemporaryDirectory(prefix="forkjoin-"))
+    return Unpacker(Path(scratch), course.exercises)(Entry("student", (place,), loose=True))
+
+
 def _graded(
     start: Callable[[], Grading],
     submission: Submission,
@@ -113,34 +131,6 @@ def _graded(
             if not score.passed:
                 break
     return Score.of(score.student, score.python, score.protection, results)
-
-
-def _report(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> None:
-    text = _written(score, options, locate)
-    if options.output is None:
-        put_out(text, for_programs=options.format != "text")
-        return
-    write_file(options.output, text)
-    note(
-        _("{points} of {max_points} points; the report is in {output}").format(
-            points=score.points, max_points=score.max_points, output=options.output
-        )
-    )
-
-
-def _written(score: Score, options: CheckOptions, locate: Callable[[str], str]) -> str:
-    """Write the report in the format that is wanted."""
-    if options.format == "json":
-        return score_json(score)
-    if options.format == "junit":
-        from forkjoin.report.as_junit import score_junit
-
-        return score_junit(score, locate)
-    if options.format == "github":
-        from forkjoin.cli.github import github_report
-
-        return github_report(score, locate)
-    return score_text(score, Page() if options.output else page_of(sys.stdout), locate)
 
 
 def _status(score: Score) -> ExitStatus:

@@ -9,7 +9,7 @@ import typer
 
 from forkjoin.cli import texts
 from forkjoin.cli import texts_for_teachers as own
-from forkjoin.cli.options import Format, Layout, Only, Require, services_of
+from forkjoin.cli.options import Format, Layout, Only, Require, complete_target, services_of
 
 Where = Annotated[Literal["local", "dask"], typer.Option("--executor", help=own.EXECUTOR)]
 Scheduler = Annotated[
@@ -23,7 +23,8 @@ def register(app: typer.Typer) -> None:
     app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)(_batch)
     app.command("regrade", help=own.REGRADE, epilog=own.REGRADE_END)(_regrade)
     app.command("marks", help=own.MARKS, epilog=own.MARKS_END)(_marks)
-    app.command("release", help=texts.RELEASE, epilog=texts.RELEASE_END)(_release)
+    app.command("release", help=own.RELEASE, epilog=own.RELEASE_END)(_release)
+    app.command("schema", help=own.SCHEMA, epilog=own.SCHEMA_END)(_schema)
 
 
 def _batch(
@@ -118,16 +119,44 @@ def _marks(
 
 def _release(
     context: typer.Context,
-    destination: Annotated[Path, typer.Argument(metavar="COURSE", help=texts.RELEASE_TO, show_default=False)],
-    form: Annotated[Literal["nbgrader"], typer.Option("--format", help=texts.RELEASE_FORMAT)] = "nbgrader",
-    only: Only = None,
-    assignment: Annotated[
-        str | None, typer.Option("--assignment", metavar="NAME", help=texts.ASSIGNMENT, show_default=False)
+    destination: Annotated[Path, typer.Argument(metavar="DEST", help=own.RELEASE_TO, show_default=False)],
+    form: Annotated[
+        Literal["repository", "classroom50", "gradescope", "nbgrader"],
+        typer.Option("--format", help=own.RELEASE_FORMAT),
+    ] = "repository",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--topics",
+            "--only",
+            metavar="TARGET,...",
+            help=own.TOPICS,
+            autocompletion=complete_target,
+            show_default=False,
+        ),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help=texts.RELEASE_FORCE)] = False,
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="NAME", help=own.ASSIGNMENT, show_default=False)
+    ] = None,
+    kit: Annotated[
+        str | None, typer.Option("--kit", metavar="OWNER/REPOSITORY@REF", help=own.KIT, show_default=False)
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=own.RELEASE_FORCE)] = False,
 ) -> None:
     from forkjoin.cli.releasing import ReleaseOptions, release
     from forkjoin.cli.status import status_of
 
-    options = ReleaseOptions(destination, form, only or (), assignment, force)
+    options = ReleaseOptions(destination, form, only or (), assignment, kit, force)
     raise typer.Exit(status_of(lambda: release(options, services_of(context))))
+
+
+def _schema(
+    which: Annotated[Literal["score", "scores"], typer.Argument(metavar="[score|scores]", help=own.WHICH)] = "score",
+) -> None:
+    from forkjoin.cli.status import ExitStatus
+    from forkjoin.cli.terminal import put_out
+    from forkjoin.report.as_json import dumps
+    from forkjoin.report.schema import SCHEMAS
+
+    put_out(dumps(SCHEMAS[which]()), for_programs=True)
+    raise typer.Exit(ExitStatus.PASSED)

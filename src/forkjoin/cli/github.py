@@ -1,4 +1,4 @@
-"""`grade check --format github`: what a step of a GitHub workflow prints, and the summary of its job."""
+"""`grade check` in a step of a GitHub workflow: what it prints, the summary of its job, and its outputs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from forkjoin.cli.terminal import note
+from forkjoin.report.as_classroom import classroom_notices, classroom_result
 from forkjoin.report.as_github import MOST_SUMMARY, score_github, summary_markdown
 from forkjoin.report.sheet import Page
 from forkjoin.report.text import score_text
@@ -16,17 +17,39 @@ from forkjoin.score import Score
 _WIDTH = 120
 
 
-def github_report(score: Score, locate: Callable[[str], str]) -> str:
+def github_report(score: Score, locate: Callable[[str], str], *, summary: bool = True) -> str:
     """Add to the job summary, where there is one, and give what is to be printed."""
 
     def in_repository(file: str) -> str:
         return _in_repository(locate(file))
 
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary:
-        _add_summary(Path(summary), score, in_repository)
+    place = os.environ.get("GITHUB_STEP_SUMMARY")
+    if place and summary:
+        _add_summary(Path(place), score, in_repository)
     report = score_text(score, Page(width=_WIDTH), locate)
     return score_github(score, report, secrets.token_hex(16), in_repository)
+
+
+def classroom_report(score: Score, locate: Callable[[str], str]) -> str:
+    """Do the same, set the step's output `result`, and give the notices of GitHub Classroom's reporter as well."""
+    printed = github_report(score, locate) + classroom_notices(score)
+    result = classroom_result(score)
+    if result is None:
+        note("the output `result` is not set: it would be longer than a variable may be")
+    else:
+        add_outputs(f"result={result}\n")
+    return printed
+
+
+def add_outputs(lines: str) -> None:
+    """Set outputs of the step, each a line `name=value`; outside a workflow there are none to set."""
+    place = os.environ.get("GITHUB_OUTPUT")
+    if place:
+        try:
+            with Path(place).open("a", encoding="utf-8") as stream:
+                stream.write(lines)
+        except OSError as error:
+            note(f"the outputs of the step cannot be written: {error.strerror or error}")
 
 
 def _in_repository(path: str) -> str:

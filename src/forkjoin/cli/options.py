@@ -50,7 +50,10 @@ Only = Annotated[
     typer.Option(metavar="TARGET", help=texts.ONLY, autocompletion=complete_target, show_default=False),
 ]
 Require = Annotated[Literal["rl", "ll", "ns"] | None, typer.Option(help=texts.REQUIRE, show_default=False)]
-CheckFormat = Annotated[Literal["text", "json", "junit", "github"], typer.Option("--format", help=texts.CHECK_FORMAT)]
+CheckFormat = Annotated[
+    Literal["text", "json", "junit", "github", "classroom", "classroom50", "gradescope"],
+    typer.Option("--format", help=texts.CHECK_FORMAT),
+]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help=texts.FORMAT)]
 Layout = Annotated[
     Literal["students", "classroom", "classroom50", "moodle", "canvas", "gradescope", "nbgrader"] | None,

@@ -25,7 +25,8 @@ DIR = N_("The folder that holds 1-processes, 2-queues, ... [default: looked for 
 FORMAT = N_("text is for people, json (forkjoin/score/v1) for programs.")
 CHECK_FORMAT = N_(
     "text is for people, json (forkjoin/score/v1) for programs, junit for CI servers and editors, github for "
-    "workflows: annotations on the lines, and a job summary."
+    "workflows: annotations on the lines, and a job summary. classroom (GitHub Classroom's reporter), classroom50 and "
+    "gradescope are what those systems read."
 )
 OUTPUT = N_("Write the report to this file and not to stdout.")
 REQUIRE = N_("Refuse to grade (exit status 2) with weaker protection than this.")
@@ -135,24 +136,3 @@ Examples:
 NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
 KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
 TITLE = "The title of the exercise. [default: its name in words]"
-
-RELEASE = """Make what students get, for the system that a class is taught with.
-
-With --format nbgrader, COURSE/source gets a notebook for each exercise: its task, a cell for the answer, and a cell
-that grades it. nbgrader makes the students' version, without solutions and hidden checks.
-"""
-RELEASE_END = """\b
-Examples:
-  grade release --format nbgrader my-course                       an assignment for each topic
-  grade release --format nbgrader my-course --only 2-queues       one topic
-  grade release --format nbgrader my-course --only sentinel --only counter --assignment week3
-
-\b
-Then, in my-course:
-  nbgrader generate_assignment week3      makes release/week3, for the students
-  grade batch submitted --out results     grades what they handed in, and fills the gradebook
-"""
-RELEASE_TO = "The folder of the course, for nbgrader the one that has nbgrader_config.py."
-RELEASE_FORMAT = "The system to make files for."
-ASSIGNMENT = "Put all exercises into one assignment of this name. [default: one for each topic]"
-RELEASE_FORCE = "Write over notebooks that are there and were changed."

@@ -48,3 +48,46 @@ The exit status is 0 when every student has a mark, and 1 when something of thei
 """
 POLICY = "The policy: a TOML file."
 AT = "Write the feedback as it will be at this time. [default: now]"
+
+RELEASE = """Make what students get, and what grades it, for the system that a class is taught with.
+
+Students get stubs and texts; no solution and no grader is among the files that are theirs. The same course gives the
+same files, byte for byte.
+"""
+RELEASE_END = """\b
+Formats:
+  repository   a repository for students, with a workflow that grades each push (GitHub)
+  classroom50  a template repository, an autograder, and the entry for assignments.json
+  gradescope   an autograder to upload, and the files for students
+  nbgrader     a notebook for each exercise, in DEST/source; nbgrader makes the students' version
+
+\b
+Examples:
+  grade release week3 --topics 2-queues,8-locks
+  grade release week3 --topics 2-queues --format classroom50 --assignment queues
+  grade release week3 --topics sentinel,counter --format gradescope
+  grade release my-course --format nbgrader --topics sentinel --assignment week3
+  grade release week3 --kit my-school/forkjoin-hidden@v3    exercises and graders of your own
+
+docs/github.md, docs/classroom50.md, docs/gradescope.md and docs/nbgrader.md go on from there, step by step.
+"""
+RELEASE_TO = "The folder to make, or an empty one; for nbgrader the course's, which has nbgrader_config.py."
+RELEASE_FORMAT = "The system to make files for."
+TOPICS = "Release only these exercises or topics; may be given several times. [default: all]"
+ASSIGNMENT = (
+    "The assignment's name, for classroom50 and nbgrader. [default: concurrency; with nbgrader one for each topic]"
+)
+KIT = "Grade with the kit in this private repository of yours, at this commit (repository only; docs/github.md)."
+RELEASE_FORCE = "Write over files that are there."
+
+SCHEMA = """Print the JSON schema of the scores that the kit writes.
+
+`score` is what `grade check --format json` and RESULTS/students/STUDENT.json hold (forkjoin/score/v1), `scores` is
+RESULTS/scores.json (forkjoin/scores/v1).
+"""
+SCHEMA_END = """\b
+Examples:
+  grade schema > score.schema.json
+  grade schema scores
+"""
+WHICH = "Which of the two."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -18,6 +17,7 @@ from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
 from forkjoin.language import current
 from forkjoin.language import gettext as _
+from forkjoin.programs import program
 from forkjoin.score import ExerciseResult, Protection, Score, exercise_result
 
 Progress = Callable[[ExerciseResult], None]
@@ -65,7 +65,7 @@ class GradingProcess:
         self._closed = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "forkjoin.grading.worker", str(course.root.resolve()), weakest, strongest],
+            program("forkjoin.grading.worker", str(course.root.resolve()), weakest, strongest),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,

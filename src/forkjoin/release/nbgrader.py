@@ -9,9 +9,10 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from forkjoin.course import Course, Exercise
-from forkjoin.errors import CourseError
+from forkjoin.errors import CourseError, UsageError
 from forkjoin.notebooks.cells import answer_id, checks_id, task_id
 from forkjoin.release.answer_cell import answer_cell
+from forkjoin.release.release import Content, Order, Release, below
 
 # What nbgrader cuts out of the notebooks that students get, and puts back before it grades.
 _CHECKS = """\
@@ -31,6 +32,23 @@ _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+
+
+def notebooks(order: Order) -> Release:
+    """Make the files of an nbgrader course. Raises UsageError when the assignment's name is none."""
+    if order.assignment is not None:
+        _check_name(order.assignment)
+    files = source_files(order.course, order.exercises, order.assignment)
+    steps = [f"nbgrader generate_assignment {name}" for name in dict.fromkeys(path.parts[0] for path in files)]
+    if order.course.solutions is None:
+        steps.append("(this kit was installed without its solutions: the source notebooks hold the stubs)")
+    return Release(below("source", ((path, Content.of(text)) for path, text in files.items())), steps, joins=True)
+
+
+def _check_name(assignment: str) -> None:
+    """Refuse what nbgrader, or a file system, takes for something else than a name."""
+    if not assignment or assignment.startswith(".") or set(assignment) & set('+/\\:*?"<>|[]') or "\0" in assignment:
+        raise UsageError(f"{assignment!r} cannot be the name of an assignment: take letters, digits, - and _")
 
 
 def source_files(course: Course, exercises: Sequence[Exercise], assignment: str | None) -> dict[PurePosixPath, str]:

@@ -103,7 +103,10 @@ def summary_markdown(score: Score, room: int = MOST_SUMMARY, locate: Callable[[s
 
     Empty where not even the table has room. A student's text stands in it as HTML text, where Markdown means nothing.
     """
-    parts = [_(_HEAD).format(points=score.points, max_points=score.max_points), *map(_row, score.exercises), "\n"]
+    graded = _("Graded with protection `{level}`, by Python {python}.")
+    protection = f"\n{graded.format(level=score.protection.level, python=score.python)}\n\n"
+    head = _(_HEAD).format(points=score.points, max_points=score.max_points)
+    parts = [head, *map(_row, score.exercises), protection]
     failed = [part for exercise in score.exercises for part in _failed_checks(exercise, locate)]
     room -= _ROOM + sum(map(_size, parts))
     if room < 0:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forkjoin.course import Course
+from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.language import N_
@@ -90,7 +90,19 @@ def _files(course: Course) -> Iterator[tuple[Path, str]]:
     yield Path(".gitignore"), _IGNORED
     for topic in dict.fromkeys(exercise.topic for exercise in course.exercises):
         yield from _texts(course, topic)
-    for exercise in course.exercises:
+    yield from _stubs(course.exercises)
+
+
+def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
+    """Give what students get of the course itself: the topics' texts, the stubs, and the files that come with them."""
+    for topic in dict.fromkeys(exercise.topic for exercise in exercises):
+        for text in sorted((course.exercises_dir / topic).glob("README*.md")):
+            yield Path(topic, text.name), text.read_text(encoding="utf-8")
+    yield from _stubs(exercises)
+
+
+def _stubs(exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
+    for exercise in exercises:
         yield Path(exercise.file), exercise.stub.read_text(encoding="utf-8")
         for helper in exercise.helpers:
             if (beside := exercise.stub.parent / helper).is_file():
