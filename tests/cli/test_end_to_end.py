@@ -161,6 +161,8 @@ def test_the_wheel_carries_exercises_and_graders_but_no_solutions(wheel: Path) -
     }
     assert course == wanted
     assert {"forkjoin/py.typed", "forkjoin/report/templates/class.html", "forkjoin/report/templates/style.css"} <= files
+    released = {"grade.yml", "gitignore", "devcontainer.json", "README.md", "run_autograder", "setup.sh"}
+    assert {f"forkjoin/release/templates/{name}" for name in released} <= files
     solutions = {path.read_bytes() for path in (ROOT / "solutions").rglob("*.py")}
     assert not [name for name in files if name.endswith("solution.py") or (wheel / name).read_bytes() in solutions]
 

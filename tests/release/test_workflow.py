@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import zipfile
 from base64 import b64decode
 from pathlib import Path
 from shutil import which
@@ -14,6 +15,7 @@ import pytest
 import yaml
 
 from forkjoin.errors import UsageError
+from forkjoin.release.kit import requirements
 from tests.support.actions import Runner, Step, commands
 from tests.support.forger import MARK, forging, set_traps
 from tests.support.pythons import ROOT
@@ -130,7 +132,15 @@ def test_the_kit_may_come_from_a_private_repository(runner: Runner, machine: Pat
     done = runner.run(workflow_of(repository), to="Say which protection there is")
     assert [step.status for step in done.values()] == [0, 0, 0], done
     assert list(runner.workspace.iterdir()) == []
-    assert (runner.path[0] / "grade").is_file()
+    grade = [str(runner.path[0] / "grade"), "release", "from-kit", "--format", "gradescope", "--topics", "sentinel"]
+    released = subprocess.run(grade, cwd=machine, capture_output=True, text=True, check=True)
+    assert "this kit was installed without its solutions" in released.stderr
+    with zipfile.ZipFile(machine / "from-kit/autograder.zip") as archive:
+        names = set(archive.namelist())
+        needs = archive.read("kit/requirements.txt").decode()
+    assert needs.replace('"', "'").splitlines() == requirements()
+    assert {"kit/forkjoin/_course/graders/2-queues/test_sentinel.py", "run_autograder"} < names
+    assert not [name for name in names if "8-locks" in name]
 
 
 @pytest.mark.parametrize("kit", ["forkjoin", "a/b", "a/b@c d", "a/b@c\nrun: x", "a/b/c@d", "${{ x }}/b@c"])

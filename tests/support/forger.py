@@ -42,8 +42,11 @@ def forging(answer: str, places: Iterable[Path], graders: Path) -> str:
 
 
 def set_traps(checkout: Path, diary: Path) -> None:
-    """Put files into a checkout that write to `diary` when anybody runs them."""
+    """Put files into a checkout that write to `diary`, which is not there, when anybody runs or writes them."""
     for name in TRAPS:
         (checkout / f"{name}.py").write_text(f"open({str(diary)!r}, 'a').write({name!r})\n", encoding="utf-8")
+    # What `grade` remembers would be written through this link.
+    (checkout / ".forkjoin").mkdir()
+    (checkout / ".forkjoin/state.json").symlink_to(diary)
     (checkout / "pytest.ini").write_text("[pytest]\naddopts = --collect-only\n", encoding="utf-8")
     (checkout / "pip.conf").write_text("[install]\nindex-url = nowhere\n", encoding="utf-8")

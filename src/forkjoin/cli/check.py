@@ -36,6 +36,8 @@ from forkjoin.score import ExerciseResult, Score
 from forkjoin.workspace import Workspace
 
 _WORTH_A_PROCESS = 4  # exercises: to start a process takes about as long as to grade two
+# Formats of checks that are run on students' repositories, and not by students.
+_SYSTEMS = {"github", "classroom", "classroom50", "gradescope"}
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def check(options: CheckOptions, services: Services) -> int:
             score = _graded_together(start, submission, exercises, step, jobs)
         else:
             score = _graded(start, submission, exercises, step, exit_first=options.exit_first)
-    told = [] if workspace is None else remember(workspace, score) or what_next(workspace, score)
+    told = _told(workspace, score, options.format)
     Report(score, options.format, options.output, partial(located, submission, exercises)).write()
     if len(score.exercises) < len(exercises):
         note(
@@ -104,6 +106,16 @@ def _graded_together(
     scores = [found[f"{exercise.topic}/{exercise.name}"] for exercise in exercises]
     results = [result for score in scores for result in score.exercises]
     return Score.of(submission.student, scores[0].python, scores[0].protection, results)
+
+
+def _told(workspace: Workspace | None, score: Score, form: str) -> list[str]:
+    """Remember the verdicts, and say what comes next: to the student whose workspace it is.
+
+    Where a workflow or a system grades, nothing is kept, and what a repository has in the place of it is not touched.
+    """
+    if workspace is None or form in _SYSTEMS:
+        return []
+    return remember(workspace, score) or what_next(workspace, score)
 
 
 def _submission(place: Path, course: Course, form: str, stack: ExitStack) -> Submission:

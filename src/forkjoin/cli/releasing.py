@@ -42,6 +42,9 @@ def release(options: ReleaseOptions, services: Services) -> int:
     order = Order(course, course.select(wanted), options.assignment, options.kit)
     made = FORMATS[options.format](order)
     written = write_release(options.destination, made, force=options.force)
+    if course.solutions is None:
+        lacks = "the source notebooks hold the stubs" if made.joins else "stubs were not compared with them"
+        note(f"this kit was installed without its solutions: {lacks}")
     put_out("".join(f"{path}\n" for path in written), for_programs=False)
     note(f"next, in {options.destination}:", *(f"  {step}" for step in made.next_steps))
     return ExitStatus.PASSED

@@ -50,11 +50,13 @@ def _below(folder: Path) -> Iterator[tuple[PurePosixPath, Content]]:
 def requirements() -> list[str]:
     """Name what the kit needs, as pip takes it: of the checkout that it runs from, else as it was installed."""
     project = _PACKAGE.parents[1] / "pyproject.toml"
-    if _PACKAGE.parent.name == "src" and project.is_file():
-        return [str(one) for one in tomllib.loads(project.read_text(encoding="utf-8"))["project"]["dependencies"]]
     try:
-        return [one for one in requires("forkjoin") or [] if "extra ==" not in one]
+        if _PACKAGE.parent.name == "src" and project.is_file():
+            found = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["dependencies"]
+        else:
+            found = [one for one in requires("forkjoin") or [] if "extra ==" not in one]
     except PackageNotFoundError as error:
         raise CourseError(
             "what the kit needs is not known here: install it with pip, and release from there"
         ) from error
+    return sorted(one.replace('"', "'") for one in found)

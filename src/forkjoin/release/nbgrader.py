@@ -40,8 +40,6 @@ def notebooks(order: Order) -> Release:
         _check_name(order.assignment)
     files = source_files(order.course, order.exercises, order.assignment)
     steps = [f"nbgrader generate_assignment {name}" for name in dict.fromkeys(path.parts[0] for path in files)]
-    if order.course.solutions is None:
-        steps.append("(this kit was installed without its solutions: the source notebooks hold the stubs)")
     return Release(below("source", ((path, Content.of(text)) for path, text in files.items())), steps, joins=True)
 
 
