@@ -1,7 +1,5 @@
 """The commands, their arguments and their help. Thin: parse, call, exit; everything else is imported when it runs."""
 
-from __future__ import annotations
-
 import signal
 import sys
 from pathlib import Path
@@ -106,7 +104,7 @@ def _verify(
     raise typer.Exit(status_of(lambda: verify_exercises(options, services_of(context))))
 
 
-def main(services: Services | None = None) -> None:
+def main(services: "Services | None" = None) -> None:
     """Run `grade` as a program."""
     signal.signal(signal.SIGTERM, _end)
     app(obj=services)

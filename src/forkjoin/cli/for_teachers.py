@@ -1,7 +1,5 @@
 """The commands for teachers, their arguments and their help; what they do is imported when they run."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 

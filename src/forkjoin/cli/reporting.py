@@ -1,7 +1,5 @@
 """The commands on what `grade batch` wrote, and on what was handed in: report, export, similar."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 
