@@ -238,6 +238,7 @@ def test_serve_survives_vanishing(submission: Subject) -> None:
 
 @check("serve stops listening after the last client", 1, needs=["serve_answers"], help=N_("Listener.close"))
 def test_serve_stops_listening(submission: Subject) -> None:
+    _returns_after_last_client(submission)
     for address in _addresses():
         seen = _served_one(submission, address, _sums()[:1], scenario="serve_and_look")
         if seen.evidence.of("listeners")[0]["value"]:
@@ -246,6 +247,22 @@ def test_serve_stops_listening(submission: Subject) -> None:
                 expected=_("serve stops listening before it returns"),
                 actual=_("the address still takes calls, until the garbage collector happens to close it"),
             )
+
+
+def _returns_after_last_client(submission: Subject) -> None:
+    """Fail if serve returns while a client that was quiet for a while has more to ask."""
+    key, sums = draw.key(), _sums()[:2]
+    ana = {"name": "ana", "script": [*_check_of(key), *_asks(sums[:1]), ["still"], *_asks(sums[1:]), ["close"]]}
+    seen = _serve(submission, _SOCKET, key, 1, [ana])
+    _served(seen, "ana", sums)
+    order = [event["op"] for event in seen.evidence.events if event["op"] in ("got", "returned")]
+    if order[-1:] != ["returned"]:
+        raise CheckFailed(
+            _("serve returned while its last client was still connected."),
+            expected=_("serve returns when the last client has hung up"),
+            actual=_("the client asked once more, and was answered when serve had returned"),
+            help=_LISTENER,
+        )
 
 
 # The server that ask asks.
