@@ -46,41 +46,39 @@ def classroom(machine: Path, python: Path, protected: None) -> Classroom:
     return Classroom(machine, python)
 
 
-def test_a_submission_is_graded(classroom: Classroom) -> None:
-    hand_in(classroom.checkout, RIGHT)
-    ended = classroom.submit()
-    assert ended.status == 0, ended.stderr
-    result = classroom.result()
-    assert (result["score"], result["max-score"]) == (29, 40)
-    assert result["datetime"] == "2026-10-01T14:32:05Z"
-    assert ended.outputs == {
-        "status": "failure",
-        "summary": "forkjoin: 29 of 40 points, 1 of 2 exercises passed",
-    }
-    body = (classroom.checkout / "release-body.md").read_text(encoding="utf-8")
-    assert "| 8-locks/counter | failed | 9 of 20 |" in body
-    assert "write self._value" in body
-    marked = {place["file"] for kind, place, _ in commands(ended.stdout) if kind == "error"}
-    assert marked == {"8-locks/counter.py"}
-
-
-def test_a_student_cannot_write_the_result(classroom: Classroom) -> None:
+def test_a_submission_is_graded_and_a_student_cannot_write_the_result(classroom: Classroom) -> None:
     machine, checkout = classroom.machine, classroom.checkout
     names = ("github_output", "github_step_summary", "github_env", "temp/classroom50-runtime/locks/autograder.py")
     places = [*(machine / "runner" / name for name in names), checkout / "result.json"]
     graders = machine / "runner/temp/classroom50-runtime/locks/kit/forkjoin/_course/graders"
     hand_in(checkout, forging(RIGHT, places, graders))
     set_traps(checkout, machine / "diary")
-    # What the runner does not clear away: a link to what is not there yet, and a folder.
+    # What the runner does not clear away: links to what is not there yet.
     (checkout / "result.json").symlink_to(machine / "elsewhere")
     (checkout / "release-body.md").symlink_to(machine / "elsewhere too")
     ended = classroom.submit()
     assert ended.status == 0, ended.stderr
-    assert classroom.result()["score"] == 29
+    result = classroom.result()
+    assert (result["score"], result["max-score"]) == (29, 40)
+    assert result["datetime"] == "2026-10-01T14:32:05Z"
+    assert ended.outputs == {"status": "failure", "summary": "forkjoin: 29 of 40 points, 1 of 2 exercises passed"}
+    body = (checkout / "release-body.md").read_text(encoding="utf-8")
+    assert "| 8-locks/counter | failed | 9 of 20 |" in body
+    assert "write self._value" in body
+    assert MARK not in body + str(result) + str(commands(ended.stdout))
+    marked = {place["file"] for kind, place, _ in commands(ended.stdout) if kind == "error"}
+    assert marked == {"8-locks/counter.py"}
     assert (graders / "2-queues/test_sentinel.py").is_file()
-    assert MARK not in str(ended.outputs)
-    assert MARK not in str(commands(ended.stdout))
     assert not [path.name for path in machine.iterdir() if path.name in {"diary", "elsewhere", "elsewhere too"}]
+
+
+def test_a_folder_in_the_place_of_the_result(classroom: Classroom) -> None:
+    (classroom.checkout / "2-queues/sentinel.py").unlink()
+    (classroom.checkout / "release-body.md").mkdir()
+    (classroom.checkout / "release-body.md/x").write_text("FORGED", encoding="utf-8")
+    assert classroom.submit().status == 0
+    assert classroom.result()["score"] == 0
+    assert (classroom.checkout / "release-body.md").is_file()
 
 
 def test_without_a_verdict_there_is_no_result(classroom: Classroom) -> None:
