@@ -11,6 +11,10 @@ from forkjoin.cli import texts
 from forkjoin.cli import texts_for_teachers as own
 from forkjoin.cli.options import Format, Layout, Only, Require, services_of
 
+Where = Annotated[Literal["local", "dask"], typer.Option("--executor", help=own.EXECUTOR)]
+Scheduler = Annotated[
+    str | None, typer.Option("--scheduler", metavar="ADDRESS", help=own.SCHEDULER, show_default=False)
+]
 Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=own.RESULTS, show_default=False)]
 
 
@@ -30,8 +34,10 @@ def _batch(
     student: Annotated[
         list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
     ] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=own.JOBS, show_default=False)] = None,
     require: Require = None,
+    executor: Where = "local",
+    scheduler: Scheduler = None,
     force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
     layout: Layout = None,
     prefix: Annotated[
@@ -57,11 +63,12 @@ def _batch(
 ) -> None:
     from forkjoin.batch.settings import Settings
     from forkjoin.cli.batch import BatchOptions, Work, batch
+    from forkjoin.cli.executors import Place
     from forkjoin.cli.nbgrader import NbgraderOptions
     from forkjoin.cli.status import status_of
 
     settings = Settings(submissions, layout, prefix, roster, columns, times)
-    work = Work(only or (), student or (), jobs, require, force, verbose)
+    work = Work(only or (), student or (), jobs, require, force, verbose, Place(executor, scheduler))
     options = BatchOptions(settings, out, work, policy, NbgraderOptions(assignment, gradebook))
     raise typer.Exit(status_of(lambda: batch(options, services_of(context))))
 
@@ -76,8 +83,10 @@ def _regrade(
     student: Annotated[
         list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
     ] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=own.JOBS, show_default=False)] = None,
     require: Require = None,
+    executor: Where = "local",
+    scheduler: Scheduler = None,
     force: Annotated[bool, typer.Option("--force", help=own.FORCE)] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
     form: Format = "text",
@@ -86,10 +95,11 @@ def _regrade(
     ] = None,
 ) -> None:
     from forkjoin.cli.batch import Work
+    from forkjoin.cli.executors import Place
     from forkjoin.cli.regrade import RegradeOptions, regrade
     from forkjoin.cli.status import status_of
 
-    work = Work(only or (), student or (), jobs, require, force, verbose)
+    work = Work(only or (), student or (), jobs, require, force, verbose, Place(executor, scheduler))
     options = RegradeOptions(results, submissions, work, form, output)
     raise typer.Exit(status_of(lambda: regrade(options, services_of(context))))
 
