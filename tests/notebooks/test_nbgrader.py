@@ -148,6 +148,7 @@ def _hand_in(course: Path, solution: str) -> None:
     def with_answer(text: str) -> dict[str, object]:
         return {**answer, "source": text.splitlines(keepends=True)}
 
+    unseen = "return [one for one in consumed if not isinstance(one, bytes) or len(one) < 100_000]"
     endless = "import time\nwhile True:\n    time.sleep(0)\n"
     cells = {
         "deleted": [task, checks],
@@ -158,7 +159,7 @@ def _hand_in(course: Path, solution: str) -> None:
         "raising": [checks, task, with_answer(f"{solution}\nraise RuntimeError('at import')\n")],
         "renamed": [task, with_answer(solution.replace("def consumer", "def consume"))],
         "right": [task, with_answer(solution), checks],
-        "unseen": [task, with_answer(solution.replace("return consumed", "return consumed[:5000]")), checks],
+        "unseen": [task, with_answer(solution.replace("return consumed", unseen)), checks],
         "wrong": [task, with_answer(solution.replace("if item is None", "if not item")), checks],
     }
     for student, handed_in in cells.items():
@@ -206,6 +207,30 @@ def test_exports_say_the_same(kit: Kit, by_nbgrader: Path, by_batch: Path) -> No
     assert {student: _number(row["points"]) for student, row in ours.items()} == {**_POINTS, "loud": 0}
     assert {student: _number(row["sentinel"]) for student, row in ours.items()} == _POINTS
     assert {student for student, row in ours.items() if row["status"] == "ungraded"} == {"open"}
+
+
+def test_exports_for_platforms(kit: Kit, by_batch: Path) -> None:
+    ready = Path(shutil.copytree(by_batch, kit.root / "platforms"))
+    with closing(sqlite3.connect(ready / "gradebook.db")) as database, database:
+        insert = "INSERT INTO student (id, first_name, last_name, email, lms_user_id) VALUES (?, ?, ?, ?, ?)"
+        database.execute(insert, ("=ada", "Ada", "Lovelace", "ada@example.org", "12"))
+    canvas, moodle, classroom50 = (_exported(kit, ready, name) for name in ("CanvasCsv", "MoodleCsv", "Classroom50Csv"))
+    assert canvas[0] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "week1"]
+    assert (canvas[1][0].strip(), canvas[1][-1]) == ("Points Possible", "20")
+    assert canvas[2] == ["Lovelace, Ada", "12", "", "'=ada", "", "0"]
+    counted = {student: "" if points is None else str(points) for student, points in _POINTS.items()}
+    counted = {**counted, "loud": "0", "'=ada": "0"}  # too late; handed in nothing
+    assert {row[3]: row[5] for row in canvas[2:]} == counted
+    assert moodle[0] == ["username", "week1"]
+    assert dict(moodle[1:]) == counted
+    assert classroom50[1][:7] == ["'=ada", "Ada", "Lovelace", "ada@example.org", "", "0", "20"]
+    assert {row[0]: row[5] for row in classroom50[1:]} == counted
+
+
+def _exported(kit: Kit, course: Path, name: str) -> list[list[str]]:
+    kit.run("nbgrader", "export", f"--exporter=forkjoin.notebooks.exporter.{name}", "--to", f"{name}.csv", cwd=course)
+    with (course / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
 
 
 def _number(cell: str) -> float | None:
