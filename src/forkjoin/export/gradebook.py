@@ -47,7 +47,7 @@ class Gradebook:
     """
 
     people: list[Person]
-    exercises: dict[str, int]
+    exercises: Mapping[str, float]
     max_points: float
     unknown: list[str]
 
