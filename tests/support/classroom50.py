@@ -44,7 +44,7 @@ class Ended:
 
 
 def run_autograder(bundle: Path, checkout: Path, folder: Path, python: Path, **variables: str) -> Ended:
-    """Do what the runner does: the bundle, an archive of at most 10 MB, is unpacked apart from the checkout, and run."""
+    """Do what the runner does: the bundle, an archive of at most 10 MB, is unpacked beside the checkout and run."""
     runtime = folder / "temp/classroom50-runtime"
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w:gz") as archive:
