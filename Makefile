@@ -1,7 +1,9 @@
 # make grade   grades the sample class and shows the result
 # make test    runs everything that CI runs: lint, types, the workflow's schema, the tests
+# make benchmark   measures forkjoin beside other graders, for hours, and writes docs/performance.md
+# make messages   takes what is to be translated out of the code, and compiles the translations (docs/translating.md)
 #
-# Both need Python 3.10 or newer, git and make. Everything else is installed into a virtual environment, VENV, once.
+# All need Python 3.10 or newer, git and make. Everything else is installed into a virtual environment, VENV, once.
 
 VENV ?= .venv
 # The first Python on PATH that is new enough; `make PYTHON=/path/to/python test` takes another one.
@@ -19,7 +21,7 @@ PYTEST_ARGS ?= --numprocesses logical --dist worksteal
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help grade test clean
+.PHONY: help grade test messages benchmark clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' $(firstword $(MAKEFILE_LIST))
@@ -35,8 +37,15 @@ test: $(VENV)/.installed-for-tests
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
+# It goes on where it was stopped. BENCHMARK_ARGS="--only hang --repeats 1" tries one row.
+benchmark: $(VENV)/.installed
+	$(BIN)/python benchmarks/compare.py $(BENCHMARK_ARGS)
+
+messages: $(VENV)/.installed-for-tests
+	$(BIN)/python -m forkjoin.authors.messages
+
 clean:
-	rm -rf $(VENV) $(RESULTS) .mypy_cache .pytest_cache .ruff_cache build dist
+	rm -rf .benchmarks $(VENV) $(RESULTS) .mypy_cache .pytest_cache .ruff_cache build dist
 
 $(VENV)/.made:
 	@$(or $(PYTHON),false) -c '$(NEW_ENOUGH)' 2>/dev/null || { \

@@ -18,6 +18,8 @@ from typing import Any
 from forkjoin.box import RunRequest
 from forkjoin.grading import CheckFailed, Subject, Ungraded, check
 from forkjoin.grading.words import say
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe import values
 
 _README = Path(__file__).resolve().parents[2] / "exercises" / "0-concepts" / "README.md"
@@ -43,7 +45,11 @@ def _key(submission: Subject, name: str) -> Any:
         request = RunRequest(str(_SCENARIO), str(_SCENARIO), "program", {"text": code})
         seen = submission.watch(request)
         if seen.end not in {"finished", "hang"} or (seen.end == "hang" and not asks_for_end):
-            raise Ungraded(f"the program {name} could not be run: {seen.end} {seen.reason}")
+            raise Ungraded(
+                _("the program {name} could not be run: {end} {reason}").format(
+                    name=name, end=seen.end, reason=seen.reason
+                )
+            )
         _KEY[name] = seen.end == "finished" if asks_for_end else " ".join(str(seen.result).split())
     return _KEY[name]
 
@@ -54,9 +60,9 @@ def _answers(submission: Subject) -> dict[str, Any]:
     found = submission.run("answers", start_method=multiprocessing.get_start_method()).evidence.result
     if not isinstance(found, list):
         raise CheckFailed(
-            f"ANSWERS is an object of type {found}.",
-            expected="a dictionary, as in the stub",
-            help="Built-in Types: dict",
+            _("ANSWERS is an object of type {found}.").format(found=found),
+            expected=_("a dictionary, as in the stub"),
+            help=N_("Built-in Types: dict"),
         )
     return {name: value for name, value in found if isinstance(name, str)}
 
@@ -83,9 +89,9 @@ def _form(key: Any, readings: set[Any]) -> str:
     """What is to be said of the way in which the prediction is written, when that is what is wrong."""
     if isinstance(key, bool):
         answered = any(isinstance(one, bool) for one in readings)
-        return "" if answered else "Whether it ends is answered by True or False. "
+        return "" if answered else _("Whether it ends is answered by True or False. ")
     alike = any(_bare(one) == _bare(key) for one in readings)
-    return "Only the way it is written is wrong: it has to be as it is printed. " if alike else ""
+    return _("Only the way it is written is wrong: it has to be as it is printed. ") if alike else ""
 
 
 def _bare(text: str) -> str:
@@ -100,10 +106,13 @@ def _flat(answer: Any) -> str:
 def _check(submission: Subject, name: str, why: str) -> None:
     answers = _answers(submission)
     if name not in answers:
-        raise CheckFailed(f"ANSWERS has no prediction for {name}.", expected=f"a key {name!r}, as in the stub")
+        raise CheckFailed(
+            _("ANSWERS has no prediction for {name}.").format(name=name),
+            expected=_("a key {name!r}, as in the stub").format(name=name),
+        )
     line = _line(submission, name)
     if answers[name] is None:
-        raise CheckFailed(f"Not written yet: there is no prediction for {name}.", line=line)
+        raise CheckFailed(_("Not written yet: there is no prediction for {name}.").format(name=name), line=line)
     asks_for_end = _programs()[name][0]
     try:
         readings = _readings(values.build(answers[name]), asks_for_end=asks_for_end)
@@ -112,120 +121,126 @@ def _check(submission: Subject, name: str, why: str) -> None:
     key = _key(submission, name)
     if key in readings:
         return
-    did = ("it ends" if key else "it never ends") if asks_for_end else f"it prints {key!r}"
+    did = (_("it ends") if key else _("it never ends")) if asks_for_end else _("it prints {key!r}").format(key=key)
     python = f"Python {platform.python_version()}"
     raise CheckFailed(
-        f"You predicted {say(answers[name])} for {name}. Run here, with {python}, {did}. {_form(key, readings)}{why}",
+        _("You predicted {answers} for {name}. Run here, with {python}, {did}. {form}{why}").format(
+            answers=say(answers[name]), name=name, python=python, did=did, form=_form(key, readings), why=why
+        ),
         expected=did,
         actual=say(answers[name]),
         line=line,
     )
 
 
-_THREADS = "threading: Thread objects"
-_PROCESS = "multiprocessing: The Process class"
+_THREADS = N_("threading: Thread objects")
+_PROCESS = N_("multiprocessing: The Process class")
 
 
 @check("thread_list: what threads share", 1, help=_THREADS)
 def test_thread_list(submission: Subject) -> None:
     _check(
-        submission, "thread_list", "Threads of one process share its objects: there is one list, and both change it."
+        submission, "thread_list", _("Threads of one process share its objects: there is one list, and both change it.")
     )
 
 
-@check("process_list: what processes do not share", 2, help="multiprocessing: Exchanging objects between processes")
+@check("process_list: what processes do not share", 2, help=N_("multiprocessing: Exchanging objects between processes"))
 def test_process_list(submission: Subject) -> None:
-    why = "Each process has a memory of its own: the child appends to its own list, and the parent's stays as it is."
+    why = _("Each process has a memory of its own: the child appends to its own list, and the parent's stays as it is.")
     _check(submission, "process_list", why)
 
 
 @check("whose_process: in which process work is done", 2, help=_PROCESS)
 def test_whose_process(submission: Subject) -> None:
-    why = (
-        "A thread runs in the process that started it. start() of a Process makes a new one, with a pid of its own. "
-        "run() makes nothing: it is an ordinary call, in the process that calls it."
+    why = _(
+        "A thread runs in the process that started it. start() of a Process makes a new one, "
+        "with a pid of its own. run() makes nothing: it is an ordinary call, in the process that "
+        "calls it."
     )
     _check(submission, "whose_process", why)
 
 
-@check("child_global: how a child process begins", 2, help="multiprocessing: Contexts and start methods")
+@check("child_global: how a child process begins", 2, help=N_("multiprocessing: Contexts and start methods"))
 def test_child_global(submission: Subject) -> None:
-    why = (
-        f"The default start method here is {multiprocessing.get_start_method()}. A child that is forked is a copy of "
-        "its parent, with the value of that moment. With spawn and forkserver it imports the module anew, and what "
-        'stands under if __name__ == "__main__" is not run there. On Linux the default was fork up to Python '
-        "3.13, and is forkserver since 3.14."
-    )
+    why = _(
+        "The default start method here is {method}. A child that is forked is a copy "
+        "of its parent, with the value of that moment. With spawn and forkserver it imports the "
+        'module anew, and what stands under if __name__ == "__main__" is not run there. On Linux '
+        "the default was fork up to Python 3.13, and is forkserver since 3.14."
+    ).format(method=multiprocessing.get_start_method())
     _check(submission, "child_global", why)
 
 
 @check("join_order: what join waits for", 1, help=_THREADS)
 def test_join_order(submission: Subject) -> None:
-    why = (
-        "start returns at once. The thread waits for go before it does its work, and join returns only when the thread "
-        "has ended: no other order is possible."
+    why = _(
+        "start returns at once. The thread waits for go before it does its work, and join "
+        "returns only when the thread has ended: no other order is possible."
     )
     _check(submission, "join_order", why)
 
 
-@check("foreground: what a program waits for at its end", 2, help="threading.Thread: daemon")
+@check("foreground: what a program waits for at its end", 2, help=N_("threading.Thread: daemon"))
 def test_foreground(submission: Subject) -> None:
-    why = (
-        "The main program's last line is not the end: Python waits for every thread that is not daemonic, and this one "
-        "waits for something that nobody ever sets."
+    why = _(
+        "The main program's last line is not the end: Python waits for every thread that is not "
+        "daemonic, and this one waits for something that nobody ever sets."
     )
     _check(submission, "foreground", why)
 
 
-@check("background: what happens to a daemonic process", 2, help="multiprocessing.Process: daemon")
+@check("background: what happens to a daemonic process", 2, help=N_("multiprocessing.Process: daemon"))
 def test_background(submission: Subject) -> None:
-    why = (
+    why = _(
         "A daemonic child is not waited for: when the main program is over, its Python terminates the child, and ends."
     )
     _check(submission, "background", why)
 
 
-@check("parallel: the GIL", 1, help="Python HOWTOs: Python support for free threading")
+@check("parallel: the GIL", 1, help=N_("Python HOWTOs: Python support for free threading"))
 def test_parallel(submission: Subject) -> None:
-    why = (
-        "With a global interpreter lock one thread at a time runs Python code; a free-threaded build has none, and "
-        "there threads run in parallel. It depends on the build."
+    why = _(
+        "With a global interpreter lock one thread at a time runs Python code; a free-threaded "
+        "build has none, and there threads run in parallel. It depends on the build."
     )
     _check(submission, "parallel", why)
 
 
-@check("plus_one: what the GIL does not protect", 2, help="threading: Lock objects")
+@check("plus_one: what the GIL does not protect", 2, help=N_("threading: Lock objects"))
 def test_plus_one(submission: Subject) -> None:
-    why = (
-        "The barrier lets both threads read before either writes. Both have seen the same number, and both write the "
-        "same result: one update is lost, on every build. The GIL lets one thread run at a time; it does not keep the "
-        "other one out between two steps of yours."
+    why = _(
+        "The barrier lets both threads read before either writes. Both have seen the same "
+        "number, and both write the same result: one update is lost, on every build. The GIL "
+        "lets one thread run at a time; it does not keep the other one out between two steps of "
+        "yours."
     )
     _check(submission, "plus_one", why)
 
 
-@check("exit_codes: how a process tells how it ended", 2, help="multiprocessing.Process: exitcode")
+@check("exit_codes: how a process tells how it ended", 2, help=N_("multiprocessing.Process: exitcode"))
 def test_exit_codes(submission: Subject) -> None:
-    why = (
-        "0: the target returned, whatever it returned. 3: the number given to sys.exit. 1: an exception that nobody "
-        "caught. A negative number -N: it was ended by signal N, and terminate() sends SIGTERM, number 15."
+    why = _(
+        "0: the target returned, whatever it returned. 3: the number given to sys.exit. 1: an "
+        "exception that nobody caught. A negative number -N: it was ended by signal N, and "
+        "terminate() sends SIGTERM, number 15."
     )
     _check(submission, "exit_codes", why)
 
 
-@check("zombie: what is left of a process that has ended", 1, help="os.waitpid; the manual page wait(2), zombie")
+@check("zombie: what is left of a process that has ended", 1, help=N_("os.waitpid; the manual page wait(2), zombie"))
 def test_zombie(submission: Subject) -> None:
-    why = (
-        "A process that has ended stays in the system's table, as a zombie, until its parent has asked how it ended; "
-        "then it is gone."
+    why = _(
+        "A process that has ended stays in the system's table, as a zombie, until its parent has "
+        "asked how it ended; then it is gone."
     )
     _check(submission, "zombie", why)
 
 
-@check("orphan: what happens to a child when its parent is killed", 2, help="multiprocessing.Process: daemon, kill")
+@check("orphan: what happens to a child when its parent is killed", 2, help=N_("multiprocessing.Process: daemon, kill"))
 def test_orphan(submission: Subject) -> None:
-    why = (
-        "It is the parent's Python that terminates daemonic children, when it ends in an orderly way. A parent that is "
-        "killed can do nothing more: its child becomes an orphan and lives on."
+    why = _(
+        "It is the parent's Python that terminates daemonic children, when it ends in an orderly "
+        "way. A parent that is killed can do nothing more: its child becomes an orphan and lives "
+        "on."
     )
     _check(submission, "orphan", why)

@@ -10,16 +10,18 @@ from __future__ import annotations
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.subject import World
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_DAEMON = "multiprocessing.Process: daemon; what happens to child processes when a program ends"
-_PROCESS = "multiprocessing.Process: target and args, start"
+_DAEMON = N_("multiprocessing.Process: daemon; what happens to child processes when a program ends")
+_PROCESS = N_("multiprocessing.Process: target and args, start")
 _NEVER: World = {"replies": [], "never": True}
 _HELD: World = {"replies": [], "meet": 1}
 _FREE: World = {"replies": []}
 _SOON = 0.5  # seconds: so long a wait is no look in between
 _STATUS = {"return": 0, "exit": 3, "exception": 1}
-_BY = {"return": "", "exit": " by sys.exit", "exception": " by an exception"}
+_BY = {"return": "", "exit": N_(" by sys.exit"), "exception": N_(" by an exception")}
 
 
 def _start(submission: Subject, kind: str, cases: list[list[Spec] | None], target: World) -> Seen:
@@ -29,10 +31,11 @@ def _start(submission: Subject, kind: str, cases: list[list[Spec] | None], targe
     for number, (args, (process, pid, name)) in enumerate(zip(cases, seen.evidence.result, strict=True)):
         if not process:
             raise CheckFailed(
-                f"What start_{kind} returned is no Process; its type is {name}.", expected="a started Process"
+                _("What start_{kind} returned is no Process; its type is {name}.").format(kind=kind, name=name),
+                expected=_("a started Process"),
             )
         if pid is None:
-            raise CheckFailed(f"The Process that start_{kind} returned has not been started.")
+            raise CheckFailed(_("The Process that start_{kind} returned has not been started.").format(kind=kind))
         _called(seen, number, {"list": args or []})
     return seen
 
@@ -42,13 +45,14 @@ def _called(seen: Seen, number: int, args: Spec) -> None:
     calls = [{"list": value} for value in seen.values("call", f"target{number}")]
     if len(calls) != 1 or not same(calls[0], args):
         raise CheckFailed(
-            "The target was not called as it should be.",
-            expected=f"one call with the arguments {say(args)}",
-            actual=f"{len(calls)} call{'s' * (len(calls) != 1)}{f' with {say(calls[0])}' if calls else ''}",
+            _("The target was not called as it should be."),
+            expected=_("one call with the arguments {args}").format(args=say(args)),
+            actual=ngettext("{count} call", "{count} calls", len(calls)).format(count=len(calls))
+            + (_(" with {args}").format(args=say(calls[0])) if calls else ""),
         )
     if seen.main in seen.pids("call", f"target{number}"):
         raise CheckFailed(
-            "The target was called in the process that starts it.", expected="the target runs in a new process"
+            _("The target was called in the process that starts it."), expected=_("the target runs in a new process")
         )
 
 
@@ -63,21 +67,27 @@ def _at_once(submission: Subject, kind: str) -> None:
     seen = _start(submission, kind, [None], _HELD)
     order = _order(seen, 0)
     if "end" not in order:
-        raise CheckFailed(f"The target of start_{kind} did not get to its end: it was ended while it was at work.")
+        raise CheckFailed(
+            _("The target of start_{kind} did not get to its end: it was ended while it was at work.").format(kind=kind)
+        )
     if order.index("end") < order.index("back"):
         raise CheckFailed(
-            f"start_{kind} came back only when its target had ended.",
-            expected="it returns at once, while the target is at work",
-            help="multiprocessing.Process: start and join",
+            _("start_{kind} came back only when its target had ended.").format(kind=kind),
+            expected=_("it returns at once, while the target is at work"),
+            help=N_("multiprocessing.Process: start and join"),
         )
     if seen.pids("call", "target0") != {seen.evidence.result[0][1]}:
         raise CheckFailed(
-            f"The Process that start_{kind} returned is not the one in which the target was called.",
-            expected="the returned process calls the target",
-            actual="another process does",
+            _("The Process that start_{kind} returned is not the one in which the target was called.").format(
+                kind=kind
+            ),
+            expected=_("the returned process calls the target"),
+            actual=_("another process does"),
         )
     if order.index("joined") < order.index("end"):
-        raise CheckFailed(f"The process that start_{kind} returned had ended before the target had.")
+        raise CheckFailed(
+            _("The process that start_{kind} returned had ended before the target had.").format(kind=kind)
+        )
 
 
 @check("start_background starts a process that calls the target with these arguments", 2, help=_PROCESS)
@@ -129,9 +139,11 @@ def _program(
     left = [process for process in seen.evidence.left if process["pid"] in callers and not process["zombie"]]
     if left:
         raise CheckFailed(
-            f"The program has ended{_BY[ending]}, and a process that it started is still there{seen.under}.",
-            expected="a background process is gone when the program has ended",
-            actual=f"{len(left)} process{'es' * (len(left) > 1)} left",
+            _("The program has ended{by}, and a process that it started is still there{under}.").format(
+                by=_(_BY[ending]), under=seen.under
+            ),
+            expected=_("a background process is gone when the program has ended"),
+            actual=ngettext("{count} process left", "{count} processes left", len(left)).format(count=len(left)),
         )
     return seen
 
@@ -146,12 +158,14 @@ def _stayed(seen: Seen, steps: tuple[str, ...]) -> None:
             continue
         callers = seen.pids("call", f"target{number}")
         if not callers:
-            raise CheckFailed(f"The target of start_background was never called{seen.under}.")
+            raise CheckFailed(_("The target of start_background was never called{under}.").format(under=seen.under))
         if not callers <= there:
             raise CheckFailed(
-                f"The background process had ended while its target and the program were still at work{seen.under}.",
-                expected="it goes on as long as the program does",
-                actual="it was gone when nothing else moved",
+                _(
+                    "The background process had ended while its target and the program were still at work{under}."
+                ).format(under=seen.under),
+                expected=_("it goes on as long as the program does"),
+                actual=_("it was gone when nothing else moved"),
             )
 
 
@@ -161,9 +175,11 @@ def _waited(seen: Seen, steps: tuple[str, ...], ending: str) -> None:
     for number, step in enumerate(steps):
         if step in ("foreground", "quick") and f"end of target{number}" not in ended:
             raise CheckFailed(
-                f"The program ended{_BY[ending]}, and had not waited for a foreground process{seen.under}.",
-                expected="the program ends after the foreground process has",
-                actual="it ended while the target was still at work",
+                _("The program ended{by}, and had not waited for a foreground process{under}.").format(
+                    by=_(_BY[ending]), under=seen.under
+                ),
+                expected=_("the program ends after the foreground process has"),
+                actual=_("it ended while the target was still at work"),
             )
 
 
@@ -177,10 +193,11 @@ def test_background_ends(submission: Subject) -> None:
     seen = _program(submission, "background", "wait", pauses=True)
     if seen.evidence.pause > _SOON:
         raise CheckFailed(
-            f"At its end the program waited, for {seen.evidence.pause:.1f} seconds, with nothing but a background "
-            "process at work.",
-            expected="a background process does not keep the program alive, not for a while either",
-            actual=f"a wait with a timeout of {seen.evidence.pause:.1f} seconds",
+            _(
+                "At its end the program waited, for {pause:.1f} seconds, with nothing but a background process at work."
+            ).format(pause=seen.evidence.pause),
+            expected=_("a background process does not keep the program alive, not for a while either"),
+            actual=_("a wait with a timeout of {pause:.1f} seconds").format(pause=seen.evidence.pause),
         )
 
 

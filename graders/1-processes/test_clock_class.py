@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from forkjoin.diagnosis.told import told
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
-_CLASS = "multiprocessing.Process: __init__, run and start, and which of them a subclass overrides"
+_CLASS = N_("multiprocessing.Process: __init__, run and start, and which of them a subclass overrides")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = "time.sleep; where in the loop a pause stands"
-_ATTRIBUTES = "multiprocessing.Process: name, daemon, pid, exitcode"
+_PAUSES = N_("time.sleep; where in the loop a pause stands")
+_ATTRIBUTES = N_("multiprocessing.Process: name, daemon, pid, exitcode")
 
 
 @check("ClockProcess is a class of processes, and making a clock starts nothing", 2, help=_CLASS)
@@ -26,14 +29,14 @@ def test_not_started_by_itself(submission: Subject) -> None:
     seen = submission.run("made", count=2)
     is_class, is_process, kind = seen.evidence.result
     if not is_class:
-        raise CheckFailed("ClockProcess is no class.", expected="a class derived from Process")
+        raise CheckFailed(_("ClockProcess is no class."), expected=_("a class derived from Process"))
     if not is_process:
-        raise CheckFailed(f"A {kind} is no Process.", expected="a class derived from Process")
+        raise CheckFailed(_("A {kind} is no Process.").format(kind=kind), expected=_("a class derived from Process"))
     if seen.count("put", "out") or seen.calls[0].processes or seen.values("still", "made") != [[]]:
         raise CheckFailed(
-            "Something happened before start() was called: the clock was made, and already ran.",
-            expected="a clock that has been made waits for start()",
-            actual=f"{seen.count('put', 'out')} ticks were put",
+            _("Something happened before start() was called: the clock was made, and already ran."),
+            expected=_("a clock that has been made waits for start()"),
+            actual=_("{count} ticks were put").format(count=seen.count("put", "out")),
         )
 
 
@@ -42,22 +45,28 @@ def _start(submission: Subject, *counts: int, interval: float = 0, method: str =
     world = {"pauses": slow}
     seen = submission.run("start", world=world, counts=counts, interval=interval, slow=slow, start_method=method)
     for number, (count, (problem, pid, exitcode)) in enumerate(zip(counts, seen.evidence.result, strict=True)):
-        wrong = problem or _wrong_process(seen, number, pid) or wrong_ticks(seen, f"out{number}", count)
+        wrong = (
+            (problem and told(problem)) or _wrong_process(seen, number, pid) or wrong_ticks(seen, f"out{number}", count)
+        )
         if not wrong and exitcode != 0:
-            wrong = f"the exit code of a clock was {exitcode}, not 0, after it had been joined"
+            wrong = _("the exit code of a clock was {exitcode}, not 0, after it had been joined").format(
+                exitcode=exitcode
+            )
         if wrong:
             raise CheckFailed(
-                f"{wrong[0].upper()}{wrong[1:]}{seen.under}.",
-                expected=f"(pid, n) for n from 0 to {count - 1}, and exit code 0" if count else "exit code 0",
+                _("{wrong}{under}.").format(wrong=wrong[0].upper() + wrong[1:], under=seen.under),
+                expected=_("(pid, n) for n from 0 to {count}, and exit code 0").format(count=count - 1)
+                if count
+                else _("exit code 0"),
                 actual=last_output(seen.evidence) if exitcode else None,
                 help=_CLASS,
             )
     left = len(seen.values("still", "joined")[0])
     if left:
         raise CheckFailed(
-            f"When every clock had been joined, other processes were left{seen.under}.",
+            _("When every clock had been joined, other processes were left{under}.").format(under=seen.under),
             expected="none",
-            actual=f"{left} of them",
+            actual=_("{left} of them").format(left=left),
         )
     return seen
 
@@ -65,8 +74,8 @@ def _start(submission: Subject, *counts: int, interval: float = 0, method: str =
 def _wrong_process(seen: Seen, number: int, pid: int) -> str | None:
     pids = seen.pids("put", f"out{number}")
     if seen.main in pids:
-        return "a tick was put by the process that made the clock and called start"
-    return "the ticks came from another process than that with the clock's own pid" if pids - {pid} else None
+        return _("a tick was put by the process that made the clock and called start")
+    return _("the ticks came from another process than that with the clock's own pid") if pids - {pid} else None
 
 
 @check("a clock that is started puts (pid, n) for n = 0 to count-1, in its own process", 4, help=_CLASS)
@@ -81,7 +90,7 @@ def test_pauses(submission: Subject) -> None:
     for number, case in enumerate(cases):
         wrong = wrong_pauses(seen, number, *case)
         if wrong:
-            raise CheckFailed(f"{wrong}.")
+            raise CheckFailed(_("{wrong}{under}.").format(wrong=wrong, under=""))
 
 
 @check("start() returns at once, and does not wait for the clock", 1, needs=["ticks"], help=_CLASS)
@@ -89,9 +98,9 @@ def test_returns_at_once(submission: Subject) -> None:
     for seen in (_start(submission, 2, 1, slow=True), _start(submission, 1, interval=_WHILE, slow=True)):
         if "call" in seen.values("entered", "out0"):
             raise CheckFailed(
-                "start had not returned when nothing was left to wait for but the first put of the clock.",
-                expected="start returns before the clock has ticked",
-                actual="it still sleeps, or looks again and again",
+                _("start had not returned when nothing was left to wait for but the first put of the clock."),
+                expected=_("start returns before the clock has ticked"),
+                actual=_("it still sleeps, or looks again and again"),
             )
 
 
@@ -101,9 +110,9 @@ def test_foreground(submission: Subject) -> None:
     ticked = submission.run("end_at_once", count=count, daemon=False).count("put", "out")
     if ticked < count:
         raise CheckFailed(
-            "The program had nothing else to do, and ended before its clock.",
-            expected=f"it ends after {count} ticks",
-            actual=f"it ended after {ticked}",
+            _("The program had nothing else to do, and ended before its clock."),
+            expected=_("it ends after {count} ticks").format(count=count),
+            actual=_("it ended after {ticked}").format(ticked=ticked),
         )
 
 
@@ -114,8 +123,8 @@ def _expect(expected: Sequence[Any], actual: Sequence[Any], when: str) -> None:
         any_text = name == "name" and wanted is None
         if not (isinstance(found, str) if any_text else same(wanted, found)):
             raise CheckFailed(
-                f"The attribute {name} of a clock is not what it should be {when}.",
-                expected="some text" if any_text else say(wanted),
+                _("The attribute {name} of a clock is not what it should be {when}.").format(name=name, when=when),
+                expected=_("some text") if any_text else say(wanted),
                 actual=say(found),
             )
 
@@ -124,18 +133,20 @@ def _expect(expected: Sequence[Any], actual: Sequence[Any], when: str) -> None:
 def test_attributes(submission: Subject) -> None:
     seen = submission.run("attributes", count=1)
     found, pids = seen.evidence.result, [*seen.pids("put", "out0")]
-    _expect([None, False, None, None], found["made"], "before it is started")
-    _expect(["Ada", False, None, None], found["named"], "when it was given the name Ada")
-    _expect(["Ada", False, pids[0], None], [*found["started"], None], "when it has been started")
-    _expect(["Ada", False, pids[0], 0], found["joined"], "when it has been joined")
+    _expect([None, False, None, None], found["made"], _("before it is started"))
+    _expect(["Ada", False, None, None], found["named"], _("when it was given the name Ada"))
+    _expect(["Ada", False, pids[0], None], [*found["started"], None], _("when it has been started"))
+    _expect(["Ada", False, pids[0], 0], found["joined"], _("when it has been joined"))
     told = seen.values("put", "out0")[0]["tuple"][0]
-    _expect(["Ada"] + [None] * 3, [told] + [None] * 3, "within its own process")
+    _expect(["Ada"] + [None] * 3, [told] + [None] * 3, _("within its own process"))
     running = submission.run("held").evidence.result
     if running != [None, True, -9, False]:
         raise CheckFailed(
-            "The exit code of a clock, and whether it is alive, are not what they should be.",
-            expected="None and True while it ticks; -9 and False when it was killed and joined",
-            actual=f"{say(running[0])} and {say(running[1])}; {say(running[2])} and {say(running[3])}",
+            _("The exit code of a clock, and whether it is alive, are not what they should be."),
+            expected=_("None and True while it ticks; -9 and False when it was killed and joined"),
+            actual=_("{code} and {alive}; {code_then} and {alive_then}").format(
+                code=say(running[0]), alive=say(running[1]), code_then=say(running[2]), alive_then=say(running[3])
+            ),
         )
 
 
@@ -144,24 +155,28 @@ def test_daemon(submission: Subject) -> None:
     found = submission.run("attributes", count=1).evidence.result["daemon"]
     if [flag is True for flag in found] != [True, True]:
         raise CheckFailed(
-            "The flag daemon was set before the start, and did not stay.",
-            expected="True before and after the start",
-            actual=f"{say(found[0])} before, {say(found[1])} after the start",
+            _("The flag daemon was set before the start, and did not stay."),
+            expected=_("True before and after the start"),
+            actual=_("{before} before, {after} after the start").format(before=say(found[0]), after=say(found[1])),
         )
     if submission.run("end_at_once", count=2, daemon=True).count("put", "out"):
-        raise CheckFailed("The program waited for a clock that is a daemon.", expected="it ends, and the clock with it")
+        raise CheckFailed(
+            _("The program waited for a clock that is a daemon."), expected=_("it ends, and the clock with it")
+        )
 
 
-@check("when out.put raises, the exit code is not 0", 2, needs=["ticks"], help="multiprocessing.Process.exitcode")
+@check("when out.put raises, the exit code is not 0", 2, needs=["ticks"], help=N_("multiprocessing.Process.exitcode"))
 def test_failing_put(submission: Subject) -> None:
     cases = [(0, draw.error()), (1, draw.error("OSError")), (2, draw.error("ValueError"))]
     codes = submission.run("failing", count=3, cases=cases).evidence.result
     for (at, error), code in zip(cases, codes, strict=True):
         if type(code) is not int or code == 0:
             raise CheckFailed(
-                f"At tick {at} of 3, put raised {error['exception']}, and the exit code of the clock was {code}.",
-                expected="an exit code that is not 0",
-                actual=f"exit code {code}",
+                _("At tick {at} of 3, put raised {exception}, and the exit code of the clock was {code}.").format(
+                    at=at, exception=error["exception"], code=code
+                ),
+                expected=_("an exit code that is not 0"),
+                actual=_("exit code {code}").format(code=code),
             )
 
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from forkjoin.diagnosis.told import told
 from forkjoin.grading import CheckFailed, Seen, Subject, check
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
-_PROCESS = "multiprocessing: The Process class: target, start, run, join"
+_PROCESS = N_("multiprocessing: The Process class: target, start, run, join")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = "time.sleep; where in the loop a pause stands"
+_PAUSES = N_("time.sleep; where in the loop a pause stands")
 
 
 def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
@@ -23,15 +26,17 @@ def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
     for number, count in enumerate(counts):
         wrong = wrong_ticks(seen, f"out{number}", count)
         if wrong:
-            expected = f"(pid, n) for n from 0 to {count - 1}" if count else "nothing"
+            expected = _("(pid, n) for n from 0 to {count}").format(count=count - 1) if count else "nothing"
             actual = last_output(seen.evidence)  # perhaps what the exception says of which the clock's process died
-            raise CheckFailed(f"{wrong}{seen.under}.", expected=expected, actual=actual, help=help)
+            raise CheckFailed(
+                _("{wrong}{under}.").format(wrong=wrong, under=seen.under), expected=expected, actual=actual, help=help
+            )
 
 
-@check("tick puts (pid, n) for n = 0 to count-1", 4, help="os.getpid; range")
+@check("tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os.getpid; range"))
 def test_tick_puts(submission: Subject) -> None:
     counts = [3, 0, 1]
-    _ticks(submission.run("ticks", counts=counts), counts, "os.getpid; range")
+    _ticks(submission.run("ticks", counts=counts), counts, _("os.getpid; range"))
 
 
 def _pauses(submission: Subject, *cases: tuple[int, float], clock: bool) -> None:
@@ -39,7 +44,7 @@ def _pauses(submission: Subject, *cases: tuple[int, float], clock: bool) -> None
     for number, case in enumerate(cases):
         wrong = wrong_pauses(seen, number, *case)
         if wrong:
-            raise CheckFailed(f"{wrong}.", help=_PAUSES)
+            raise CheckFailed(_("{wrong}{under}.").format(wrong=wrong, under=""), help=_PAUSES)
 
 
 @check("tick pauses for `interval` seconds between two ticks, and nowhere else", 4, needs=["tick_puts"], help=_PAUSES)
@@ -55,19 +60,23 @@ def _start(submission: Subject, *counts: int, interval: float = 0, method: str =
         pids = seen.pids("put", f"out{number}")
         if seen.main in pids:
             raise CheckFailed(
-                f"A tick was put by the process that called start_clock{seen.under}.",
-                expected="every tick comes from the new process",
-                actual=f"process {seen.main} called start_clock, and ticks",
+                _("A tick was put by the process that called start_clock{under}.").format(under=seen.under),
+                expected=_("every tick comes from the new process"),
+                actual=_("process {main} called start_clock, and ticks").format(main=seen.main),
             )
         if len(pids) > 1:
             raise CheckFailed(
-                f"The ticks of one clock came from {len(pids)} processes{seen.under}.",
-                expected="every tick comes from the one process that start_clock starts",
+                _("The ticks of one clock came from {count} processes{under}.").format(
+                    count=len(pids), under=seen.under
+                ),
+                expected=_("every tick comes from the one process that start_clock starts"),
             )
         if count and not pids:
             raise CheckFailed(
-                f"No tick was put{seen.under}.",
-                expected=f"{count} tick{'s' * (count > 1)}, from a new process",
+                _("No tick was put{under}.").format(under=seen.under),
+                expected=ngettext(
+                    "{count} tick, from a new process", "{count} ticks, from a new process", count
+                ).format(count=count),
                 actual=last_output(seen.evidence),
             )
     _ticks(seen, counts, _PROCESS)
@@ -79,24 +88,30 @@ def _returned(seen: Seen, counts: Sequence[int]) -> None:
     for number, (count, (problem, pid, exitcode)) in enumerate(zip(counts, seen.evidence.result, strict=True)):
         if problem:
             raise CheckFailed(
-                f"What start_clock returned is not a started process{seen.under}: {problem}.",
-                expected="it returns the process that it has started",
+                _("What start_clock returned is not a started process{under}: {problem}.").format(
+                    under=seen.under, problem=told(problem)
+                ),
+                expected=_("it returns the process that it has started"),
                 actual=problem,
             )
         if count and {pid} != seen.pids("put", f"out{number}"):
-            raise CheckFailed(f"The process that start_clock returned is not the one that ticks{seen.under}.")
+            raise CheckFailed(
+                _("The process that start_clock returned is not the one that ticks{under}.").format(under=seen.under)
+            )
         if exitcode != 0:
             raise CheckFailed(
-                f"The exit code of the clock's process was {exitcode} after it had been joined{seen.under}.",
-                expected="exit code 0",
-                actual=last_output(seen.evidence) or f"exit code {exitcode}",
+                _("The exit code of the clock's process was {exitcode} after it had been joined{under}.").format(
+                    exitcode=exitcode, under=seen.under
+                ),
+                expected=_("exit code 0"),
+                actual=last_output(seen.evidence) or _("exit code {exitcode}").format(exitcode=exitcode),
             )
     left = len(seen.values("still", "joined")[0])
     if left:
         raise CheckFailed(
-            f"When every clock had been joined, other processes were left{seen.under}.",
+            _("When every clock had been joined, other processes were left{under}.").format(under=seen.under),
             expected="none",
-            actual=f"{left} of them",
+            actual=_("{left} of them").format(left=left),
         )
 
 
@@ -116,9 +131,9 @@ def test_returns_at_once(submission: Subject) -> None:
     for seen in (_start(submission, 2, 1, slow=True), _start(submission, 1, interval=_WHILE, slow=True)):
         if "call" in seen.values("entered", "out0"):
             raise CheckFailed(
-                "start_clock had not returned when nothing was left to wait for but the first put of its clock.",
-                expected="start_clock returns before its clock has ticked",
-                actual="it still sleeps, or looks again and again",
+                _("start_clock had not returned when nothing was left to wait for but the first put of its clock."),
+                expected=_("start_clock returns before its clock has ticked"),
+                actual=_("it still sleeps, or looks again and again"),
             )
 
 
@@ -127,15 +142,15 @@ def test_clock_pauses(submission: Subject) -> None:
     _pauses(submission, (1, LONG), (3, LONG), clock=True)
 
 
-@check("the program does not end before its clock", 2, needs=["new_process"], help="multiprocessing.Process.daemon")
+@check("the program does not end before its clock", 2, needs=["new_process"], help=N_("multiprocessing.Process.daemon"))
 def test_foreground(submission: Subject) -> None:
     count = 2
     ticked = submission.run("end_at_once", count=count).count("put", "out")
     if ticked < count:
         raise CheckFailed(
-            "The program had nothing else to do, and ended before its clock.",
-            expected=f"it ends after {count} ticks",
-            actual=f"it ended after {ticked}",
+            _("The program had nothing else to do, and ended before its clock."),
+            expected=_("it ends after {count} ticks").format(count=count),
+            actual=_("it ended after {ticked}").format(ticked=ticked),
         )
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
-_CHANNEL = "multiprocessing: Exchanging objects between processes"
+_CHANNEL = N_("multiprocessing: Exchanging objects between processes")
 
 
 def _case(count: int, form: str = "list", meet: int = 0) -> MapCase:
@@ -39,12 +41,12 @@ def _try(
 
 
 def _results(
-    submission: Subject, *cases: MapCase, settle: bool = False, what: str = "What map_in_child returned"
+    submission: Subject, *cases: MapCase, settle: bool = False, what: str = N_("What map_in_child returned")
 ) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
     seen = _try(submission, *cases, settle=settle)
     for number, case in enumerate(cases):
-        seen.expect_returned_list(case.replies, what, number)
+        seen.expect_returned_list(case.replies, _(what), number)
         called_once(seen, number, case)
     return seen
 
@@ -62,24 +64,27 @@ def test_results_in_order(submission: Subject) -> None:
 )
 def test_odd_values(submission: Subject) -> None:
     items, replies = odd_values()
-    what = f"What map_in_child returned for the items {say({'list': items})}"
+    what = _("What map_in_child returned for the items {what}").format(what=say({"list": items}))
     _results(submission, MapCase(items, replies), what=what)
 
 
 @check(
-    "the calls run in another process than the caller's", 2, needs=["results_in_order"], help="multiprocessing.Process"
+    "the calls run in another process than the caller's",
+    2,
+    needs=["results_in_order"],
+    help=N_("multiprocessing.Process"),
 )
 def test_not_in_caller(submission: Subject) -> None:
     seen = _results(submission, _case(3), _case(1))
     if seen.main in seen.pids("call", "func0") | seen.pids("call", "func1"):
         raise CheckFailed(
-            "func was called in the process that called map_in_child.",
-            expected="func is called in a child process",
-            actual="func is called in the caller's process, perhaps in a thread of it",
+            _("func was called in the process that called map_in_child."),
+            expected=_("func is called in a child process"),
+            actual=_("func is called in the caller's process, perhaps in a thread of it"),
         )
 
 
-@check("one child process makes all the calls", 2, needs=["not_in_caller"], help="multiprocessing.Process")
+@check("one child process makes all the calls", 2, needs=["not_in_caller"], help=N_("multiprocessing.Process"))
 def test_one_process(submission: Subject) -> None:
     cases = _case(6, meet=1), _case(120)
     seen = _try(submission, *cases)
@@ -87,17 +92,19 @@ def test_one_process(submission: Subject) -> None:
         pids = seen.pids("call", f"func{number}")
         if len(pids) != 1:
             raise CheckFailed(
-                f"With {len(case.items)} items, the calls were made in {len(pids)} processes.",
-                expected="one child process calls func for every item",
-                actual=f"{len(pids)} processes called it",
+                _("With {items} items, the calls were made in {processes} processes.").format(
+                    items=len(case.items), processes=len(pids)
+                ),
+                expected=_("one child process calls func for every item"),
+                actual=_("{count} processes called it").format(count=len(pids)),
             )
 
 
-@check("items may be any iterable, empty too, and is read by the caller", 2, help="Iterator Types")
+@check("items may be any iterable, empty too, and is read by the caller", 2, help=N_("Iterator Types"))
 def test_any_iterable(submission: Subject) -> None:
     seen = _results(submission, _case(0), _case(4, "source"), _case(0, "source"), _case(1, "source"))
     if seen.pids("event", "read") != {seen.main}:
-        raise CheckFailed("The items were not read in the process that called map_in_child.")
+        raise CheckFailed(_("The items were not read in the process that called map_in_child."))
 
 
 @check("items and results may be megabytes large, or many", 3, needs=["results_in_order"], help=LARGE)
@@ -107,8 +114,8 @@ def test_large(submission: Subject) -> None:
     case = MapCase([how for how, _ in items], [how for how, _ in results], described=described)
     many = _case(300)
     seen = _try(submission, case, many)
-    seen.expect_returned_list([spec for _, spec in results], "What map_in_child returned, large results")
-    seen.expect_returned_list(many.replies, "What map_in_child returned, many results", 1)
+    seen.expect_returned_list([spec for _, spec in results], _("What map_in_child returned, large results"))
+    seen.expect_returned_list(many.replies, _("What map_in_child returned, many results"), 1)
 
 
 def _expect_raised(seen: Seen, number: int, case: MapCase) -> None:
@@ -118,9 +125,13 @@ def _expect_raised(seen: Seen, number: int, case: MapCase) -> None:
         endings.check_returned(call, seen.under)
     if call.outcome != "raised":
         raise CheckFailed(
-            f"With {count} item{'s' * (count > 1)} func raised, and map_in_child returned{seen.under}.",
-            expected="the call raises an exception",
-            actual=f"it returned {say(call.value)}",
+            ngettext(
+                "With {count} item func raised, and map_in_child returned{under}.",
+                "With {count} items func raised, and map_in_child returned{under}.",
+                count,
+            ).format(count=count, under=seen.under),
+            expected=_("the call raises an exception"),
+            actual=_("it returned {value}").format(value=say(call.value)),
         )
 
 
@@ -134,13 +145,16 @@ def test_raises(submission: Subject) -> None:
 
 
 @check(
-    "nothing is left when map_in_child has returned", 1, needs=["results_in_order"], help="multiprocessing.Process.join"
+    "nothing is left when map_in_child has returned",
+    1,
+    needs=["results_in_order"],
+    help=N_("multiprocessing.Process.join"),
 )
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(3), _case(0), settle=True).expect_nothing_left()
 
 
-@check("nothing is left when map_in_child has raised", 1, needs=["raises"], help="multiprocessing.Process.join")
+@check("nothing is left when map_in_child has raised", 1, needs=["raises"], help=N_("multiprocessing.Process.join"))
 def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, _failing(3, 1), _failing(2, 0), raises=True, settle=True).expect_nothing_left()
 
@@ -151,7 +165,7 @@ def test_start_methods(submission: Subject) -> None:
         case, failing = _case(3), _failing(2, 1)
         seen = _try(submission, case, failing, method=method, settle=True, raises=True)
         endings.check_returned(seen.calls[0], seen.under)
-        seen.expect_returned_list(case.replies, "What map_in_child returned")
+        seen.expect_returned_list(case.replies, _("What map_in_child returned"))
         called_once(seen, 0, case)
         _expect_raised(seen, 1, failing)
         seen.expect_nothing_left()

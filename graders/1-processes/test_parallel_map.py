@@ -13,8 +13,10 @@ from typing import Any
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
-_POOL = "multiprocessing.pool.Pool: map, close, terminate and join"
+_POOL = N_("multiprocessing.pool.Pool: map, close, terminate and join")
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,8 @@ def _results(submission: Subject, *cases: Case, settle: bool = False) -> Seen:
     """Map over the cases; fail unless each returned its results in order."""
     seen = _try(submission, *cases, settle=settle)
     for number, case in enumerate(cases):
-        odd = f" for the items {say({'list': case.items})}" if case.odd else ""
-        seen.expect_returned_list(case.replies, f"What parallel_map returned{odd}", number)
+        odd = _(" for the items {what}").format(what=say({"list": case.items})) if case.odd else ""
+        seen.expect_returned_list(case.replies, _("What parallel_map returned{odd}").format(odd=odd), number)
         called_once(seen, number, case)
     return seen
 
@@ -66,7 +68,7 @@ def test_results_in_order(submission: Subject) -> None:
 def test_any_iterable(submission: Subject) -> None:
     seen = _results(submission, _case(5, form="source"), _case(0, form="source"), _case(2, form="source"))
     if seen.pids("event", "read") != {seen.main}:
-        raise CheckFailed("The items were not read in the process that called parallel_map.")
+        raise CheckFailed(_("The items were not read in the process that called parallel_map."))
 
 
 @check("items and results may be megabytes large, or many", 2, needs=["results_in_order"], help=LARGE)
@@ -76,8 +78,8 @@ def test_large(submission: Subject) -> None:
     case = Case([how for how, _ in items], [how for how, _ in results], described=described)
     many = _case(60, workers=2)  # a process for each item is allowed, as long as only `workers` of them work
     seen = _try(submission, case, many)
-    seen.expect_returned_list([spec for _, spec in results], "What parallel_map returned, large results")
-    seen.expect_returned_list(many.replies, "What parallel_map returned, many results", 1)
+    seen.expect_returned_list([spec for _, spec in results], _("What parallel_map returned, large results"))
+    seen.expect_returned_list(many.replies, _("What parallel_map returned, many results"), 1)
 
 
 @check("the calls run in several processes, not in threads", 1, needs=["results_in_order"], help=_POOL)
@@ -86,11 +88,12 @@ def test_own_processes(submission: Subject) -> None:
     for wave in seen.evidence.of("wave", "func0"):
         if len(set(wave["pids"])) == 1 < len(wave["pids"]):
             raise CheckFailed(
-                "Calls ran at the same time in one process: these are threads.", expected="each worker is a process"
+                _("Calls ran at the same time in one process: these are threads."),
+                expected=_("each worker is a process"),
             )
     if seen.pids("call", "func0") == {seen.main}:
         raise CheckFailed(
-            "Every call ran in the process that called parallel_map.", expected="worker processes run func"
+            _("Every call ran in the process that called parallel_map."), expected=_("worker processes run func")
         )
 
 
@@ -121,10 +124,13 @@ def test_workers_together(submission: Subject) -> None:
         met = _together(seen, f"func{number}")
         if met < case.workers:
             raise CheckFailed(
-                f"With {len(case.items)} items and {case.workers} workers, only {met} process{'es' * (met > 1)} worked "
-                "at the same time.",
-                expected=f"{case.workers} processes work at the same time",
-                actual=f"{met} at the same time",
+                ngettext(
+                    "With {items} items and {workers} workers, only {met} process worked at the same time.",
+                    "With {items} items and {workers} workers, only {met} processes worked at the same time.",
+                    met,
+                ).format(items=len(case.items), workers=case.workers, met=met),
+                expected=_("{workers} processes work at the same time").format(workers=case.workers),
+                actual=_("{met} at the same time").format(met=met),
             )
 
 
@@ -138,9 +144,12 @@ def test_never_more(submission: Subject) -> None:
         most = _most_at_once(seen, f"func{number}")
         if most > case.workers:
             raise CheckFailed(
-                f"With {len(case.items)} items and {case.workers} worker{'s' * (case.workers > 1)}, {most} processes "
-                "worked at the same time.",
-                expected=f"never more than {case.workers}",
+                ngettext(
+                    "With {items} items and {workers} worker, {most} processes worked at the same time.",
+                    "With {items} items and {workers} workers, {most} processes worked at the same time.",
+                    case.workers,
+                ).format(items=len(case.items), workers=case.workers, most=most),
+                expected=_("never more than {workers}").format(workers=case.workers),
                 actual=str(most),
             )
 
@@ -162,7 +171,7 @@ def _expect_raised(seen: Seen, number: int, case: Case) -> None:
     """Fail unless that call raised an exception that func raised: any of them, where several calls did."""
     raised = [reply["raise"] for reply in case.replies if isinstance(reply, dict) and "raise" in reply]
     if not any(same(seen.calls[number].value, error) for error in raised):
-        seen.expect_raised(raised[0], "func raised an exception", number)
+        seen.expect_raised(raised[0], _("func raised an exception"), number)
 
 
 @check("an exception that func raises reaches the caller, with its type and arguments", 2)
@@ -200,7 +209,7 @@ def test_start_methods(submission: Subject) -> None:
         case, failing = _case(4, workers=2), _failing("TaskError", 3, 1)
         seen = _try(submission, case, failing, method=method, settle=True, raises=True)
         endings.check_returned(seen.calls[0], seen.under)
-        seen.expect_returned_list(case.replies, "What parallel_map returned")
+        seen.expect_returned_list(case.replies, _("What parallel_map returned"))
         called_once(seen, 0, case)
         _expect_raised(seen, 1, failing)
         seen.expect_nothing_left()

@@ -14,11 +14,13 @@ from typing import Any
 from forkjoin.box import Call
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function, queue
 from forkjoin.grading.words import say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
-_TASK_DONE = "multiprocessing.JoinableQueue: task_done and join"
-_DAEMON = "multiprocessing.Process.daemon: what becomes of a process when the program ends"
-_TRY = "The try statement: except and finally"
+_TASK_DONE = N_("multiprocessing.JoinableQueue: task_done and join")
+_DAEMON = N_("multiprocessing.Process.daemon: what becomes of a process when the program ends")
+_TRY = N_("The try statement: except and finally")
 _FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
@@ -36,9 +38,9 @@ def _gate(openings: int) -> Any:
 
 # What it means that the work of an item is not done when a scenario says this.
 _MOMENTS = {
-    "joined": "q.join() came back although",
-    "back": "run came back although",
-    "still": "Even in the end,",
+    "joined": N_("q.join() came back although"),
+    "back": N_("run came back although"),
+    "still": N_("Even in the end,"),
 }
 
 
@@ -53,17 +55,20 @@ def _expect_done(seen: Seen, moment: str, number: int, name: str, items: list[Sp
         key = canonical(item)
         if called[key] > wanted[key]:
             raise CheckFailed(
-                f"work was called {called[key]} times with {say(item)}, which is {wanted[key]} times among the "
-                f"items{seen.under}.",
-                expected=f"{len(items)} calls for {len(items)} items",
-                actual=f"{len(begun)} calls",
+                _("work was called {called} times with {item}, which is {wanted} times among the items{under}.").format(
+                    called=called[key], item=say(item), wanted=wanted[key], under=seen.under
+                ),
+                expected=_("{count} calls for {count} items").format(count=len(items)),
+                actual=_("{count} calls").format(count=len(begun)),
             )
         if ended[key] < wanted[key]:
-            how = "not ended" if called[key] > ended[key] else "not begun"
+            how = _("not ended") if called[key] > ended[key] else _("not begun")
             raise CheckFailed(
-                f"{_MOMENTS[moment]} the work of {say(item)} had {how} yet{seen.under}.",
-                expected=f"the work of all {len(items)} items has ended by then",
-                actual=f"{len(done)} of {len(items)} had ended",
+                _("{moment} the work of {item} had {how} yet{under}.").format(
+                    moment=_(_MOMENTS[moment]), item=say(item), how=how, under=seen.under
+                ),
+                expected=_("the work of all {count} items has ended by then").format(count=len(items)),
+                actual=_("{ended} of {items} had ended").format(ended=len(done), items=len(items)),
                 help=_TASK_DONE,
             )
 
@@ -75,11 +80,13 @@ def _expect_serving(seen: Seen) -> None:
         if endings.not_written(ended):
             endings.check_returned(ended, seen.under)
         line = ended.frames[-1][0] if ended.frames else None
-        what = f"raised {say(ended.value)}" if ended.outcome == "raised" else "returned"
+        what = _("it raised {value}").format(value=say(ended.value)) if ended.outcome == "raised" else _("it returned")
         raise CheckFailed(
-            f"worker ended: it {what}{f' in line {line}' if line else ''}.",
-            expected="worker serves the queue for ever",
-            actual=f"it {what}",
+            _("worker ended: {what} in line {line}.").format(what=what, line=line)
+            if line
+            else _("worker ended: {what}.").format(what=what),
+            expected=_("worker serves the queue for ever"),
+            actual=what,
             line=line,
         )
 
@@ -198,7 +205,7 @@ def test_run_any_iterable(submission: Subject) -> None:
     for case in (Case(draw.items(5), form="source"), Case(draw.items(3), 2, form="slow")):
         seen = _run(submission, case, moment="back")
         if seen.pids("event", "read") != {seen.main}:
-            raise CheckFailed("The items were not read in the process that called run.")
+            raise CheckFailed(_("The items were not read in the process that called run."))
 
 
 @check("run does not return while work is still going on", 2, needs=["run_does_all"], help=_TASK_DONE)
@@ -221,20 +228,20 @@ def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case(list(draw.WORDS), 2))
 
 
-@check("the workers are processes of their own", 1, needs=["run_does_all"], help="multiprocessing.Process")
+@check("the workers are processes of their own", 1, needs=["run_does_all"], help=N_("multiprocessing.Process"))
 def test_run_own_processes(submission: Subject) -> None:
     seen = _run(submission, Case(draw.items(6), 2, meet=2), Case(draw.items(1), 1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
         raise CheckFailed(
-            "work was called in the process that called run.",
-            expected="work is called by workers, each in a process of its own",
-            actual="it is called by the caller's process, or by a thread of it",
+            _("work was called in the process that called run."),
+            expected=_("work is called by workers, each in a process of its own"),
+            actual=_("it is called by the caller's process, or by a thread of it"),
         )
     for wave in seen.evidence.of("wave", "work0"):
         if len(set(wave["pids"])) < len(wave["pids"]):
             raise CheckFailed(
-                "Two calls of work ran at the same time in one process: these are threads.",
-                expected="each worker is a process",
+                _("Two calls of work ran at the same time in one process: these are threads."),
+                expected=_("each worker is a process"),
             )
 
 
@@ -250,11 +257,15 @@ def _expect_wave(seen: Seen, number: int, case: Case) -> None:
     met = seen.wave(f"work{number}")
     if met != case.workers:
         raise CheckFailed(
-            f"With {case.workers} worker{'s' if case.workers > 1 else ''} and {len(case.items)} items, {met} "
-            f"call{'s' if met > 1 else ''} of work ran at the same time{seen.under}.",
-            expected=f"{case.workers} at the same time",
-            actual=f"{met} at the same time",
-            help="multiprocessing.Process.start: what it waits for",
+            _("With {workers} and {items} items, {calls} ran at the same time{under}.").format(
+                workers=ngettext("{count} worker", "{count} workers", case.workers).format(count=case.workers),
+                items=len(case.items),
+                calls=ngettext("{count} call of work", "{count} calls of work", met).format(count=met),
+                under=seen.under,
+            ),
+            expected=_("{workers} at the same time").format(workers=case.workers),
+            actual=_("{met} at the same time").format(met=met),
+            help=N_("multiprocessing.Process.start: what it waits for"),
         )
 
 
@@ -264,9 +275,9 @@ def test_run_program_ends(submission: Subject) -> None:
     left = [process for process in seen.evidence.left if not process["zombie"]]
     if left:
         raise CheckFailed(
-            f"The program had ended, and {len(left)} of its processes went on.",
-            expected="no process outlives the program",
-            actual=f"{len(left)} still there",
+            _("The program had ended, and {count} of its processes went on.").format(count=len(left)),
+            expected=_("no process outlives the program"),
+            actual=_("{count} still there").format(count=len(left)),
         )
 
 

@@ -12,11 +12,13 @@ from typing import Any
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.words import say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
-_QUEUES = "multiprocessing: Pipes and Queues"
-_SENTINEL = "A sentinel is taken off the queue like an item: how many processes read it?"
-_JOIN = "multiprocessing, Programming guidelines: Joining processes that use queues"
+_QUEUES = N_("multiprocessing: Pipes and Queues")
+_SENTINEL = N_("A sentinel is taken off the queue like an item: how many processes read it?")
+_JOIN = N_("multiprocessing, Programming guidelines: Joining processes that use queues")
 
 
 @dataclass(frozen=True)
@@ -75,27 +77,30 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -
     """Fail unless that call of run returned exactly these results of the case, in any order."""
     value = seen.calls[number].value
     if not isinstance(value, dict) or "list" not in value:
-        seen.expect_returned_list(expected, "What run returned", number)
+        seen.expect_returned_list(expected, _("What run returned"), number)
     wanted, there = Counter(map(canonical, expected)), Counter(map(canonical, value["list"]))
     if wanted == there:
         return
     missing, strange = wanted - there, there - wanted
-    of = [f"the result of {say(args[0])}, {say(spec)}," for args, spec in zip(case.args, expected, strict=True)]
+    of = [
+        _("the result of {args}, {spec},").format(args=say(args[0]), spec=say(spec))
+        for args, spec in zip(case.args, expected, strict=True)
+    ]
     given = zip([*of, *map(say, value["list"])], [*expected, *value["list"]], strict=True)
     shown = [f"{said} {_too(missing, strange, spec)}" for said, spec in given]
     problem = next(one for one in shown if not one.endswith(" "))
     raise CheckFailed(
-        f"What run returned, in whatever order: {problem}{seen.under}.",
-        expected=f"{len(expected)} results: {say({'list': expected})}",
-        actual=f"{len(value['list'])} results: {say(value)}",
+        _("What run returned, in whatever order: {problem}{under}.").format(problem=problem, under=seen.under),
+        expected=_("{count} results: {what}").format(count=len(expected), what=say({"list": expected})),
+        actual=_("{count} results: {value}").format(count=len(value["list"]), value=say(value)),
         help=_JOIN if missing else None,
     )
 
 
 def _too(missing: Counter[str], strange: Counter[str], spec: Spec) -> str:
     if missing[canonical(spec)]:
-        return "is missing"
-    return "should not be there, or not so often" if strange[canonical(spec)] else ""
+        return _("is missing")
+    return _("should not be there, or not so often") if strange[canonical(spec)] else ""
 
 
 def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
@@ -123,13 +128,15 @@ def test_each_once(submission: Subject) -> None:
             times, due = called[canonical(args)], wanted[canonical(args)]
             if times != due:
                 raise CheckFailed(
-                    f"work was called {times} times with {say(args[0])}, which is {due} times among the items.",
-                    expected=f"{len(case.items)} calls for {len(case.items)} items",
-                    actual=f"{called.total()} calls",
+                    _("work was called {times} times with {args}, which is {due} times among the items.").format(
+                        times=times, args=say(args[0]), due=due
+                    ),
+                    expected=_("{count} calls for {count} items").format(count=len(case.items)),
+                    actual=_("{total} calls").format(total=called.total()),
                 )
 
 
-@check("only None is the end: 0, '' or 'STOP' are items", 2, needs=["every_result"], help="Truth Value Testing")
+@check("only None is the end: 0, '' or 'STOP' are items", 2, needs=["every_result"], help=N_("Truth Value Testing"))
 def test_falsy_items(submission: Subject) -> None:
     items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
     _results(submission, Case(items, draw.numbers(len(items)), 2))
@@ -142,20 +149,20 @@ def test_any_result(submission: Subject) -> None:
     _results(submission, *[Case(draw.items(len(results)), results, 2) for results in outputs])
 
 
-@check("the consumers are processes of their own", 2, needs=["every_result"], help="multiprocessing.Process")
+@check("the consumers are processes of their own", 2, needs=["every_result"], help=N_("multiprocessing.Process"))
 def test_own_processes(submission: Subject) -> None:
     seen = _try(submission, _case(6, consumers=2, meet=2), _case(1, consumers=1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
         raise CheckFailed(
-            "work was called in the process that called run.",
-            expected="work is called by consumers, each in a process of its own",
-            actual="it is called by the caller's process, or by a thread of it",
+            _("work was called in the process that called run."),
+            expected=_("work is called by consumers, each in a process of its own"),
+            actual=_("it is called by the caller's process, or by a thread of it"),
         )
     for wave in seen.evidence.of("wave", "work0"):
         if len(set(wave["pids"])) < len(wave["pids"]):
             raise CheckFailed(
-                "Two calls of work ran at the same time in one process: these are threads.",
-                expected="each consumer is a process",
+                _("Two calls of work ran at the same time in one process: these are threads."),
+                expected=_("each consumer is a process"),
             )
 
 
@@ -163,11 +170,15 @@ def _expect_wave(seen: Seen, number: int, expected: int, items: int) -> None:
     met = seen.wave(f"work{number}")
     if met < expected:
         raise CheckFailed(
-            f"Of {items} items only {met} {'was' if met == 1 else 'were'} worked on at the same time{seen.under}: "
-            "the others waited for that to end.",
-            expected=f"{expected} calls of work at the same time",
-            actual=f"{met} at the same time",
-            help="multiprocessing.Process.start and join: what each waits for",
+            ngettext(
+                "Of {items} items only {met} was worked on at the same time{under}: the others waited for that to end.",
+                "Of {items} items only {met} were worked on at the same time{under}: "
+                "the others waited for that to end.",
+                met,
+            ).format(items=items, met=met, under=seen.under),
+            expected=_("{expected} calls of work at the same time").format(expected=expected),
+            actual=_("{met} at the same time").format(met=met),
+            help=N_("multiprocessing.Process.start and join: what each waits for"),
         )
 
 
@@ -187,8 +198,12 @@ def test_never_more(submission: Subject) -> None:
         met = _results(submission, case).wave("work0")
         if met > case.consumers:
             raise CheckFailed(
-                f"With {case.consumers} consumer{'s' if case.consumers > 1 else ''}, {met} calls of work ran at once.",
-                expected=f"never more than {case.consumers}",
+                ngettext(
+                    "With {consumers} consumer, {met} calls of work ran at once.",
+                    "With {consumers} consumers, {met} calls of work ran at once.",
+                    case.consumers,
+                ).format(consumers=case.consumers, met=met),
+                expected=_("never more than {consumers}").format(consumers=case.consumers),
                 actual=str(met),
             )
 
@@ -204,7 +219,7 @@ def test_any_iterable(submission: Subject) -> None:
     for case in (_case(5, form="source"), _case(3, consumers=2, form="slow")):
         seen = _results(submission, case)
         if seen.pids("event", "read") != {seen.main}:
-            raise CheckFailed("The items were not read in the process that called run.")
+            raise CheckFailed(_("The items were not read in the process that called run."))
 
 
 @check("run waits for the result of work that takes long", 1, needs=["every_result"], help=_QUEUES)
@@ -260,14 +275,18 @@ def test_one_queue(submission: Subject) -> None:
         alone = not set(held["alive"]) - set(held["pids"])
         if _lying(seen, held, undone) or (undone and alone and not seen.pids("event", "pickled")):
             raise CheckFailed(
-                f"While one of two consumers was busy with one item, {len(undone)} others were not worked on, "
-                "although the other consumer had nothing to do: they had been dealt out beforehand.",
-                expected="both consumers take their items from one queue",
-                actual=f"{len(undone)} of {len(case.items)} items are kept for the busy one",
+                _(
+                    "While one of two consumers was busy with one item, {count} others were not worked on, "
+                    "although the other consumer had nothing to do: they had been dealt out beforehand."
+                ).format(count=len(undone)),
+                expected=_("both consumers take their items from one queue"),
+                actual=_("{kept} of {items} items are kept for the busy one").format(
+                    kept=len(undone), items=len(case.items)
+                ),
             )
 
 
-@check("nothing is left when run has returned", 1, needs=["every_result"], help="multiprocessing.Process.join")
+@check("nothing is left when run has returned", 1, needs=["every_result"], help=N_("multiprocessing.Process.join"))
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(6), _case(0), settle=True).expect_nothing_left()
     # Consumers end only when their results have been taken: whoever gives up joining them before leaves them behind.

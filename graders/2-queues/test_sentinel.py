@@ -7,10 +7,12 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 from __future__ import annotations
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_QUEUES = "multiprocessing: Pipes and Queues"
-_SENTINEL = "Identity comparisons: `is`; what a sentinel is"
+_QUEUES = N_("multiprocessing: Pipes and Queues")
+_SENTINEL = N_("Identity comparisons: `is`; what a sentinel is")
 
 
 def _consume(submission: Subject, *cases: list[Spec], late: bool = False, after: tuple[Spec, ...] = ()) -> Seen:
@@ -19,7 +21,7 @@ def _consume(submission: Subject, *cases: list[Spec], late: bool = False, after:
     seen = submission.run("consume", queues=len(cases), world={"queues": queues})
     for number, items in enumerate(cases):
         put = [value for value in seen.values("put", f"out{number}") if value is not None]  # see consumer_stops
-        seen.expect(items, put, "What consumer put on out")
+        seen.expect(items, put, _("What consumer put on out"))
     return seen
 
 
@@ -32,7 +34,7 @@ def test_consumer_passes_on(submission: Subject) -> None:
     _consume(submission, draw.items(3), [], draw.items(20))
 
 
-@check("falsy items are items, not the end", 2, needs=["consumer_passes_on"], help="Truth Value Testing")
+@check("falsy items are items, not the end", 2, needs=["consumer_passes_on"], help=N_("Truth Value Testing"))
 def test_consumer_keeps_falsy(submission: Subject) -> None:
     _consume(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()])
 
@@ -49,10 +51,12 @@ def test_consumer_stops(submission: Subject) -> None:
     taken = seen.count("get", "q0")
     if taken != len(items) + 1:
         raise CheckFailed(
-            f"consumer took {taken} times from the queue; the sentinel was the {len(items) + 1}rd thing on it.",
-            help="What comes after the sentinel may be meant for somebody else",
+            _("consumer took {taken} times from the queue; the sentinel was the {count}rd thing on it.").format(
+                taken=taken, count=len(items) + 1
+            ),
+            help=N_("What comes after the sentinel may be meant for somebody else"),
         )
-    seen.expect(items, seen.values("put", "out0"), "What consumer put on out, the sentinel included")
+    seen.expect(items, seen.values("put", "out0"), _("What consumer put on out, the sentinel included"))
 
 
 @check("consumer waits for a slow producer: an empty queue is not the end", 1, needs=["consumer_passes_on"])
@@ -69,8 +73,8 @@ def test_producer_ends_with_sentinel(submission: Subject) -> None:
     )
     cases = [(items, form) for items in inputs for form in ("list", "source")]
     seen = submission.run("produce", cases=cases)
-    for number, (items, _) in enumerate(cases):
-        seen.expect([*items, None], seen.values("put", f"q{number}"), "What producer put on the queue")
+    for number, (items, _form) in enumerate(cases):
+        seen.expect([*items, None], seen.values("put", f"q{number}"), _("What producer put on the queue"))
 
 
 def _run(
@@ -81,7 +85,7 @@ def _run(
     world = {"queues": slow_items()}
     seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
     for number, items in enumerate(inputs):
-        seen.expect_returned_list(items, "What run returned", number)
+        seen.expect_returned_list(items, _("What run returned"), number)
     return seen
 
 
@@ -101,16 +105,22 @@ def test_run_odd_items(submission: Subject) -> None:
     _run(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()], *_odd())
 
 
-@check("the consumer runs in a process of its own", 2, needs=["run_in_order"], help="multiprocessing.Process")
+@check("the consumer runs in a process of its own", 2, needs=["run_in_order"], help=N_("multiprocessing.Process"))
 def test_run_own_process(submission: Subject) -> None:
-    seen = _run(submission, draw.items(3), form="source")
+    seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
-        raise CheckFailed("The items were not read in the process that called run.")
+        raise CheckFailed(_("The items were not read in the process that called run."))
+    if seen.pids("event", "taken") == {seen.main}:  # elsewhere may be a manager's process, which is not the consumer's
+        raise CheckFailed(
+            _("consumer ran in the process that called run."),
+            expected=_("consumer takes the items in a process of its own"),
+            actual=_("the caller's process took them off the queue"),
+        )
     if not (seen.pids("event", "rebuilt") | seen.pids("event", "pickled")) - {seen.main}:
         raise CheckFailed(
-            "No item ever reached another process: everything happened in the process that called run.",
-            expected="consumer takes the items in a process of its own",
-            actual="the items never left the caller's process",
+            _("No item ever reached another process: everything happened in the process that called run."),
+            expected=_("consumer takes the items in a process of its own"),
+            actual=_("the items never left the caller's process"),
         )
 
 
@@ -118,11 +128,11 @@ def test_run_own_process(submission: Subject) -> None:
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])
-    seen.expect_returned_list([described for _, described in blobs], "What run returned")
+    seen.expect_returned_list([described for _, described in blobs], _("What run returned"))
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help="multiprocessing.Process.join")
+@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.

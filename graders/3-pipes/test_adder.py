@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_PIPES = "multiprocessing: Pipes and Queues, Connection Objects"
-_ENDS = "multiprocessing: Connection.close; a pipe is at its end once every process has closed the other end"
-_GONE = "Built-in Exceptions: ConnectionError and what is derived from it; EOFError"
+_PIPES = N_("multiprocessing: Pipes and Queues, Connection Objects")
+_ENDS = N_("multiprocessing: Connection.close; a pipe is at its end once every process has closed the other end")
+_GONE = N_("Built-in Exceptions: ConnectionError and what is derived from it; EOFError")
 
 Pair = tuple[Spec, Spec]
 
@@ -65,7 +67,7 @@ def _answers(submission: Subject, sums: list[tuple[Spec, Spec, Spec]], *, rest: 
     if rest:
         steps.insert(2, ["rest"])
     seen = _serve(submission, *steps)
-    seen.expect([total for _, _, total in sums], seen.values("got", "client"), "What adder answered")
+    seen.expect([total for _, _, total in sums], seen.values("got", "client"), _("What adder answered"))
     return seen
 
 
@@ -75,7 +77,7 @@ def test_adder_answers(submission: Subject) -> None:
     _answers(submission, [])
 
 
-@check("a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help="Truth Value Testing")
+@check("a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help=N_("Truth Value Testing"))
 def test_adder_odd_sums(submission: Subject) -> None:
     _answers(submission, _odd_sums())
 
@@ -88,15 +90,15 @@ def test_adder_large(submission: Subject) -> None:
 @check("adder closes its own end and returns when the client end is closed", 2, needs=["adder_answers"], help=_ENDS)
 def test_adder_closes_own(submission: Subject) -> None:
     for sums in (_sums()[:2], []):
-        _closed(_answers(submission, sums), "adder returned with the server end still open.")
+        _closed(_answers(submission, sums), _("adder returned with the server end still open."))
 
 
 def _closed(seen: Seen, message: str) -> None:
     if seen.main in seen.evidence.of("ends", "look")[0]["value"]["server"]:
         raise CheckFailed(
             message,
-            expected="the server end is closed in this process",
-            actual="the server end is still open in this process",
+            expected=_("the server end is closed in this process"),
+            actual=_("the server end is still open in this process"),
             help=_ENDS,
         )
 
@@ -111,8 +113,8 @@ def test_adder_undelivered(submission: Subject) -> None:
         [ask, ["receive"], ask_for_much, ["still"]],  # gone in the middle of an answer
     ):
         seen = _serve(submission, *script)
-        seen.expect([total] * script.count(["receive"]), seen.values("got", "client"), "What adder answered")
-        _closed(seen, "An answer could not be delivered, and adder returned with the server end still open.")
+        seen.expect([total] * script.count(["receive"]), seen.values("got", "client"), _("What adder answered"))
+        _closed(seen, _("An answer could not be delivered, and adder returned with the server end still open."))
 
 
 def _ask(
@@ -123,7 +125,7 @@ def _ask(
     world = {"queues": slow_items()}
     seen = submission.run("ask", cases=pairs, settle=settle, start_method=method, world=world)
     for number, sums in enumerate(cases):
-        seen.expect_returned_list([total for _, _, total in sums], "What ask returned", number)
+        seen.expect_returned_list([total for _, _, total in sums], _("What ask returned"), number)
     return seen
 
 
@@ -137,21 +139,23 @@ def test_ask_waits(submission: Subject) -> None:
     _ask(submission, [(draw.term(total := draw.item()), draw.item("slow"), total), (1, 2, 3)])
 
 
-@check("adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help="multiprocessing.Process")
+@check(
+    "adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help=N_("multiprocessing.Process")
+)
 def test_ask_own_process(submission: Subject) -> None:
     seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(3)])
     pids = {event["pid"] for event in seen.evidence.of("added")}
     if seen.main in pids:
         raise CheckFailed(
-            "The sums were made in the process that called ask.",
-            expected="adder runs in a process of its own",
-            actual="no other process has added anything",
+            _("The sums were made in the process that called ask."),
+            expected=_("adder runs in a process of its own"),
+            actual=_("no other process has added anything"),
         )
     if len(pids) > 1:
         raise CheckFailed(
-            f"Three pairs were added up by {len(pids)} processes.",
-            expected="one adder answers all pairs of a call, over one pipe",
-            actual=f"{len(pids)} processes have added something",
+            _("Three pairs were added up by {count} processes.").format(count=len(pids)),
+            expected=_("one adder answers all pairs of a call, over one pipe"),
+            actual=_("{count} processes have added something").format(count=len(pids)),
         )
 
 
@@ -170,19 +174,21 @@ def test_ask_ends_by_closing(submission: Subject) -> None:
         ended = seen.evidence.of("ended")
         if not ended:
             raise CheckFailed(
-                f"The adder's process did not come to its end by itself: it was killed, or not waited for{seen.under}.",
-                expected="adder returns, and then its process ends",
-                actual="its process was gone before it had ended",
+                _(
+                    "The adder's process did not come to its end by itself: it was killed, or not waited for{under}."
+                ).format(under=seen.under),
+                expected=_("adder returns, and then its process ends"),
+                actual=_("its process was gone before it had ended"),
             )
         if ended[0]["value"]:
             raise CheckFailed(
-                f"The adder's process ended while the client end was still open{seen.under}.",
-                expected="the client end is closed, and that is why adder returns",
-                actual="adder returned for another reason, before anything was closed",
+                _("The adder's process ended while the client end was still open{under}.").format(under=seen.under),
+                expected=_("the client end is closed, and that is why adder returns"),
+                actual=_("adder returned for another reason, before anything was closed"),
             )
 
 
-@check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help="multiprocessing.Process.join")
+@check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help=N_("multiprocessing.Process.join"))
 def test_ask_leaves_nothing(submission: Subject) -> None:
     _ask(submission, _sums()[:3], [], settle=True).expect_nothing_left()
     # The process that has added a term takes its time to end: whoever does not wait for it leaves it behind.

@@ -7,10 +7,12 @@ before the first item is sent, when nothing moves any more, and after the functi
 from __future__ import annotations
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_PIPES = "multiprocessing: Pipes and Queues: Connection.close, EOFError"
-_ENDS = "os.pipe(7): a reader sees the end of a pipe once every process has closed the sending end"
+_PIPES = N_("multiprocessing: Pipes and Queues: Connection.close, EOFError")
+_ENDS = N_("os.pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
 _KINDS = ((True, "Pipe()"), (False, "Pipe(duplex=False)"))
 
 
@@ -20,7 +22,7 @@ def _consume(submission: Subject, items: list[Spec], described: list[Spec] | Non
     for duplex, kind in _KINDS:
         seen = submission.run("consume", duplex=duplex, world={"ends": {"sending": {"send": items, "patient": True}}})
         expected = items if described is None else described
-        seen.expect(expected, seen.values("put", "out"), f"What consumer put on out (with {kind})")
+        seen.expect(expected, seen.values("put", "out"), _("What consumer put on out (with {kind})").format(kind=kind))
         found.append(seen)
     return found
 
@@ -30,7 +32,7 @@ def _produce(submission: Subject, items: list[Spec], form: str) -> list[Seen]:
     found = []
     for duplex, kind in _KINDS:
         seen = submission.run("produce", duplex=duplex, items=items, form=form, world={"ends": {"receiving": {}}})
-        seen.expect(items, seen.values("got", "receiving"), f"What producer sent (with {kind})")
+        seen.expect(items, seen.values("got", "receiving"), _("What producer sent (with {kind})").format(kind=kind))
         found.append(seen)
     return found
 
@@ -44,9 +46,9 @@ def _still_open(seen: Seen, moment: str, end: str) -> bool:
 def _closed(seen: Seen, moment: str, end: str, message: str, kind: str) -> None:
     if _still_open(seen, moment, end):
         raise CheckFailed(
-            f"{message} (with {kind}).",
-            expected=f"the {end} end is closed in this process",
-            actual=f"the {end} end is still open in this process",
+            _("{message} (with {kind}).").format(message=message, kind=kind),
+            expected=_("the {end} end is closed in this process").format(end=_(end)),
+            actual=_("the {end} end is still open in this process").format(end=_(end)),
             help=_ENDS,
         )
 
@@ -61,15 +63,21 @@ def test_consumer_passes_on(submission: Subject) -> None:
 
 @check("consumer closes the sending end before it receives", 2, help=_ENDS)
 def test_consumer_closes_unused(submission: Subject) -> None:
-    for seen, (_, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS, strict=True):
-        _closed(seen, "still", "sending", "consumer waited for the first item with the sending end still open", kind)
+    for seen, (_duplex, kind) in zip(_consume(submission, draw.numbers(2)), _KINDS, strict=True):
+        _closed(seen, "still", "sending", _("consumer waited for the first item with the sending end still open"), kind)
 
 
 @check("consumer closes its own end when it is done", 1, needs=["consumer_passes_on"], help=_PIPES)
 def test_consumer_closes_own(submission: Subject) -> None:
-    for items, words in ((draw.numbers(2), ""), ([], ", there having been no item")):
-        for seen, (_, kind) in zip(_consume(submission, items), _KINDS, strict=True):
-            _closed(seen, "look", "receiving", f"consumer returned with the receiving end still open{words}", kind)
+    for items, words in ((draw.numbers(2), ""), ([], _(", there having been no item"))):
+        for seen, (_duplex, kind) in zip(_consume(submission, items), _KINDS, strict=True):
+            _closed(
+                seen,
+                "look",
+                N_("receiving"),
+                _("consumer returned with the receiving end still open{words}").format(words=words),
+                kind,
+            )
 
 
 @check("producer sends every item, in order", 2, help=_PIPES)
@@ -81,10 +89,16 @@ def test_producer_sends(submission: Subject) -> None:
 
 @check("producer closes both ends", 2, needs=["producer_sends"], help=_ENDS)
 def test_producer_closes_both(submission: Subject) -> None:
-    for items, words in ((draw.numbers(2), ""), ([], ", there having been no item")):
-        for seen, (_, kind) in zip(_produce(submission, items, "list"), _KINDS, strict=True):
-            for end in ("receiving", "sending"):
-                _closed(seen, "look", end, f"producer returned with the {end} end still open{words}", kind)
+    for items, words in ((draw.numbers(2), ""), ([], _(", there having been no item"))):
+        for seen, (_duplex, kind) in zip(_produce(submission, items, "list"), _KINDS, strict=True):
+            for end in (N_("receiving"), N_("sending")):
+                _closed(
+                    seen,
+                    "look",
+                    end,
+                    _("producer returned with the {end} end still open{words}").format(end=_(end), words=words),
+                    kind,
+                )
 
 
 def _run(
@@ -95,7 +109,7 @@ def _run(
     world = {"queues": slow_items()}
     seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
     for number, items in enumerate(inputs):
-        seen.expect_returned_list(items, "What run returned", number)
+        seen.expect_returned_list(items, _("What run returned"), number)
     return seen
 
 
@@ -113,21 +127,27 @@ def test_run_waits(submission: Subject) -> None:
 
 @check("consumer runs in a process of its own, producer in the caller's", 2, needs=["run_in_order"])
 def test_run_own_process(submission: Subject) -> None:
-    seen = _run(submission, draw.items(3), form="source")
+    seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
-        raise CheckFailed("The items were not read in the process that called run.")
+        raise CheckFailed(_("The items were not read in the process that called run."))
+    if seen.pids("event", "taken") == {seen.main}:  # elsewhere may be a manager's process, which is not the consumer's
+        raise CheckFailed(
+            _("consumer ran in the process that called run."),
+            expected=_("consumer receives the items in a process of its own"),
+            actual=_("the caller's process took them off the pipe"),
+        )
     if not (seen.pids("event", "rebuilt") | seen.pids("event", "pickled")) - {seen.main}:
         raise CheckFailed(
-            "No item ever reached another process: everything happened in the process that called run.",
-            expected="consumer receives the items in a process of its own",
-            actual="the items never left the caller's process",
+            _("No item ever reached another process: everything happened in the process that called run."),
+            expected=_("consumer receives the items in a process of its own"),
+            actual=_("the items never left the caller's process"),
         )
     first = seen.evidence.of("event", "pickled")[0]
     if first["pid"] != seen.main:
         raise CheckFailed(
-            "The items were sent by another process than the one that called run.",
-            expected="producer runs in the caller's process",
-            actual="producer ran in a child process",
+            _("The items were sent by another process than the one that called run."),
+            expected=_("producer runs in the caller's process"),
+            actual=_("producer ran in a child process"),
         )
 
 
@@ -135,11 +155,11 @@ def test_run_own_process(submission: Subject) -> None:
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])
-    seen.expect_returned_list([described for _, described in blobs], "What run returned")
+    seen.expect_returned_list([described for _, described in blobs], _("What run returned"))
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help="multiprocessing.Process.join")
+@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.

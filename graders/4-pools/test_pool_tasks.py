@@ -12,10 +12,12 @@ from typing import Any
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.endings import check_returned
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_POOL = "multiprocessing.pool.Pool: apply_async, starmap and its chunksize"
-_CLOSE = "multiprocessing.pool.Pool: close, terminate and join"
+_POOL = N_("multiprocessing.pool.Pool: apply_async, starmap and its chunksize")
+_CLOSE = N_("multiprocessing.pool.Pool: close, terminate and join")
 
 
 @dataclass(frozen=True)
@@ -60,24 +62,28 @@ def _all_ran(seen: Seen, number: int, case: Case, when: str = "") -> None:
         times = sum(1 for one in ended if same(one, task))
         if times != sum(1 for one in case.tasks if same(one, task)):
             same_ones = sum(1 for one in case.tasks if same(one, task))
-            what = "never ran to its end" if times == 0 else f"ran {_times(times)}"
-            asked = "" if same_ones == 1 else f", which is in the list {_times(same_ones)},"
+            what = _("never ran to its end") if times == 0 else _("ran {times}").format(times=_times(times))
+            asked = "" if same_ones == 1 else _(", which is in the list {times},").format(times=_times(same_ones))
             raise CheckFailed(
-                f"The task {say({'tuple': task})}{asked} {what}{when}{seen.under}.",
-                expected=f"each of {len(case.tasks)} tasks runs to its end, once",
-                actual=f"{_times(len(ended), 'task')} ran to the end",
+                _("The task {task}{asked} {what}{when}{under}.").format(
+                    task=say({"tuple": task}), asked=asked, what=what, when=when, under=seen.under
+                ),
+                expected=_("each of {count} tasks runs to its end, once").format(count=len(case.tasks)),
+                actual=ngettext("{count} task ran to the end", "{count} tasks ran to the end", len(ended)).format(
+                    count=len(ended)
+                ),
             )
 
 
-def _times(number: int, what: str = "time") -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _times(number: int) -> str:
+    return ngettext("{number} time", "{number} times", number).format(number=number)
 
 
 def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:
     """Run the cases; fail unless each returned its results in order and every task ran once."""
     seen = _try(submission, *cases, method=method, settle=settle)
     for number, case in enumerate(cases):
-        seen.expect_returned_list(case.replies, "What run_tasks returned", number)
+        seen.expect_returned_list(case.replies, _("What run_tasks returned"), number)
         _all_ran(seen, number, case)
     return seen
 
@@ -90,7 +96,7 @@ def test_results_in_order(submission: Subject) -> None:
     _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=1, only=late.tasks[:1], patient=True))
     large = [draw.large(300_000) for _ in range(4)]
     seen = _try(submission, Case([[number] for number in range(4)], [how for how, _ in large]))
-    seen.expect_returned_list([described for _, described in large], "What run_tasks returned, large results")
+    seen.expect_returned_list([described for _, described in large], _("What run_tasks returned, large results"))
     _in_steps(submission)
 
 
@@ -99,21 +105,23 @@ def _in_steps(submission: Subject) -> None:
     case = _case(5, workers=2)
     world = {"functions": {"func0": case.world}, "queues": {"gate": queue(*[None] * 600, late=True)}}
     seen = submission.run("run_in_steps", tasks=case.tasks, workers=2, gate="gate", world=world, raises=True)
-    _all_ran(seen, 0, case, " when the processes take their steps at a shared value together")
+    _all_ran(seen, 0, case, _(" when the processes take their steps at a shared value together"))
     check_returned(seen.calls[0], seen.under)
-    seen.expect_returned_list(case.replies, "What run_tasks returned")
+    seen.expect_returned_list(case.replies, _("What run_tasks returned"))
 
 
 @check("the tasks run in other processes than the caller's", 1, needs=["results_in_order"], help=_POOL)
 def test_own_processes(submission: Subject) -> None:
     seen = _try(submission, _case(4, workers=2, meet=2), _case(1))
     if seen.main in seen.pids("call", "func0") | seen.pids("call", "func1"):
-        raise CheckFailed("A task ran in the process that called run_tasks.", expected="every task runs in a worker")
+        raise CheckFailed(
+            _("A task ran in the process that called run_tasks."), expected=_("every task runs in a worker")
+        )
     for wave in seen.evidence.of("wave", "func0"):
         if len(set(wave["pids"])) < len(wave["pids"]):
             raise CheckFailed(
-                "Two tasks ran at the same time in one process: these are threads.",
-                expected="each worker is a process",
+                _("Two tasks ran at the same time in one process: these are threads."),
+                expected=_("each worker is a process"),
             )
 
 
@@ -121,9 +129,11 @@ def _expect_wave(seen: Seen, number: int, expected: int, tasks: int) -> None:
     met = seen.wave(f"func{number}")
     if met < expected:
         raise CheckFailed(
-            f"Of {tasks} tasks only {met} ran at the same time{seen.under}: the others waited for these to end.",
-            expected=f"{expected} tasks at the same time",
-            actual=f"{met} at the same time",
+            _("Of {tasks} tasks only {met} ran at the same time{under}: the others waited for these to end.").format(
+                tasks=tasks, met=met, under=seen.under
+            ),
+            expected=_("{expected} tasks at the same time").format(expected=expected),
+            actual=_("{met} at the same time").format(met=met),
             help=_POOL,
         )
 
@@ -142,8 +152,12 @@ def test_never_more(submission: Subject) -> None:
         seen = _results(submission, _case(6, workers=workers, meet=workers))
         if seen.wave("func0") > workers:
             raise CheckFailed(
-                f"With {workers} worker{'s' if workers > 1 else ''}, {seen.wave('func0')} tasks ran at the same time.",
-                expected=f"never more than {workers}",
+                ngettext(
+                    "With {workers} worker, {met} tasks ran at the same time.",
+                    "With {workers} workers, {met} tasks ran at the same time.",
+                    workers,
+                ).format(workers=workers, met=seen.wave("func0")),
+                expected=_("never more than {workers}").format(workers=workers),
                 actual=str(seen.wave("func0")),
             )
 
@@ -157,21 +171,24 @@ def test_task_of_its_own(submission: Subject) -> None:
     met = seen.wave("func0")
     if met < len(places):
         raise CheckFailed(
-            f"Of 100 tasks, the first, the second and the last wait for one another, but only {met} of these ran at "
-            "the same time: a task had to wait for another one while a worker was free.",
-            expected="3 workers take task after task, so these 3 tasks meet, wherever they are in the list",
-            actual=f"{met} at the same time",
+            _(
+                "Of 100 tasks, the first, the second and the last wait for one another, but only {met} "
+                "of these ran at the same time: a task had to wait for another one while a worker was "
+                "free."
+            ).format(met=met),
+            expected=_("3 workers take task after task, so these 3 tasks meet, wherever they are in the list"),
+            actual=_("{met} at the same time").format(met=met),
         )
 
 
-@check("without a number, there are 4 workers", 1, needs=["workers_together"], help="Default Argument Values")
+@check("without a number, there are 4 workers", 1, needs=["workers_together"], help=N_("Default Argument Values"))
 def test_default_workers(submission: Subject) -> None:
     seen = _results(submission, _case(9, workers=None, meet=4))
     if seen.wave("func0") != 4:
         raise CheckFailed(
-            f"Without a number of workers, {seen.wave('func0')} tasks ran at the same time.",
-            expected="4 tasks at the same time",
-            actual=f"{seen.wave('func0')} at the same time",
+            _("Without a number of workers, {wave} tasks ran at the same time.").format(wave=seen.wave("func0")),
+            expected=_("4 tasks at the same time"),
+            actual=_("{wave} at the same time").format(wave=seen.wave("func0")),
         )
 
 
@@ -199,7 +216,7 @@ def test_first_failure_raised(submission: Subject) -> None:
     ]
     seen = _try(submission, *cases, raises=True)
     for number, (case, first) in enumerate(zip(cases, (1, 0, 3), strict=True)):
-        seen.expect_raised(case.replies[first]["raise"], "A task raised an exception", number)
+        seen.expect_raised(case.replies[first]["raise"], _("A task raised an exception"), number)
 
 
 @check("when a task raises, the others still run to their end first", 2, needs=["first_failure_raised"], help=_POOL)
@@ -209,7 +226,7 @@ def test_others_still_run(submission: Subject) -> None:
     cases = [many, Case(held.tasks, held.replies, 2, meet=1, only=held.tasks[1:]), _failing("ValueError", 8, 2, 5)]
     seen = _try(submission, *cases, raises=True)
     for number, (case, first) in enumerate(zip(cases, (0, 0, 2), strict=True)):
-        seen.expect_raised(case.replies[first]["raise"], "A task raised an exception", number)
+        seen.expect_raised(case.replies[first]["raise"], _("A task raised an exception"), number)
         _all_ran(seen, number, case)
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_LISTENER = "multiprocessing: Listeners and Clients"
-_KEYS = "multiprocessing: Authentication keys; Listener.accept: what it raises"
-_GONE = "multiprocessing: Connection.recv and send: what they raise; Built-in Exceptions: OSError, EOFError"
+_LISTENER = N_("multiprocessing: Listeners and Clients")
+_KEYS = N_("multiprocessing: Authentication keys; Listener.accept: what it raises")
+_GONE = N_("multiprocessing: Connection.recv and send: what they raise; Built-in Exceptions: OSError, EOFError")
 _SOCKET = "socket"  # a file in the run's folder
 
 Sums = list[tuple[Spec, Spec, Spec]]  # x, y and x + y
@@ -79,14 +81,14 @@ def _serve(
 
 
 _WRONG = {
-    "nobody": "Nobody listened at the address when a client was to call",
-    "turned_away": "A client could not connect, though serve had not served all clients yet",
-    "ignored": "A client waited in vain for the key check: after connecting, it heard nothing from serve",
-    "strange": "serve began with something else than the key check",
-    "refused": "A client with the right key was refused",
-    "wrong_key": "serve let a client in, but does not know the key itself",
-    "eof": "serve hung up on a client that had not finished",
-    "lost": "serve hung up on a client that had not finished",
+    "nobody": N_("Nobody listened at the address when a client was to call"),
+    "turned_away": N_("A client could not connect, though serve had not served all clients yet"),
+    "ignored": N_("A client waited in vain for the key check: after connecting, it heard nothing from serve"),
+    "strange": N_("serve began with something else than the key check"),
+    "refused": N_("A client with the right key was refused"),
+    "wrong_key": N_("serve let a client in, but does not know the key itself"),
+    "eof": N_("serve hung up on a client that had not finished"),
+    "lost": N_("serve hung up on a client that had not finished"),
 }
 
 
@@ -95,19 +97,19 @@ def _served(seen: Seen, name: str, sums: Sums) -> None:
     for op, message in _WRONG.items():
         if seen.count(op, name) and seen.count("got", name) < len(sums):
             raise CheckFailed(
-                f"{message}{seen.under}.",
-                expected=f"{len(sums)} pairs of this client are answered",
-                actual=f"{seen.count('got', name)} answers had come",
+                _("{wrong}{under}.").format(wrong=_(message), under=seen.under),
+                expected=_("{count} pairs of this client are answered").format(count=len(sums)),
+                actual=_("{count} answers had come").format(count=seen.count("got", name)),
                 help=_LISTENER,
             )
     if not seen.count("connected", name):
         raise CheckFailed(
-            f"serve returned before it had served every client{seen.under}.",
-            expected="it counts those who have passed the key check, and nobody else",
-            actual="it returned while a client was still to call: one too many was counted, or serve gave up",
+            _("serve returned before it had served every client{under}.").format(under=seen.under),
+            expected=_("it counts those who have passed the key check, and nobody else"),
+            actual=_("it returned while a client was still to call: one too many was counted, or serve gave up"),
             help=_KEYS,
         )
-    seen.expect([total for _, _, total in sums], seen.values("got", name), "What serve answered")
+    seen.expect([total for _, _, total in sums], seen.values("got", name), _("What serve answered"))
 
 
 def _served_one(submission: Subject, address: Spec, sums: Sums, **more: Any) -> Seen:
@@ -123,7 +125,7 @@ def test_serve_answers(submission: Subject) -> None:
         _served_one(submission, address, _sums())
 
 
-@check("a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help="Truth Value Testing")
+@check("a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help=N_("Truth Value Testing"))
 def test_serve_odd_sums(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _odd_sums())
 
@@ -146,9 +148,9 @@ def test_serve_one_after_another(submission: Subject) -> None:
         order = [(event["op"], event["name"]) for event in seen.evidence.events if event["op"] in ("got", "closed")]
         if order.index(("got", "ben")) < order.index(("closed", "ana")):
             raise CheckFailed(
-                "serve served two clients at the same time.",
-                expected="the second client is answered when the first has hung up",
-                actual="the second client was answered while the first was still connected",
+                _("serve served two clients at the same time."),
+                expected=_("the second client is answered when the first has hung up"),
+                actual=_("the second client was answered while the first was still connected"),
             )
 
 
@@ -166,9 +168,9 @@ def test_serve_refuses_wrong_key(submission: Subject) -> None:
         for stranger in strangers:
             if seen.count("welcomed", stranger["name"]) or seen.count("got", stranger["name"]):
                 raise CheckFailed(
-                    "A caller with another key was let in.",
-                    expected="who does not know the key is refused",
-                    actual="it was welcomed",
+                    _("A caller with another key was let in."),
+                    expected=_("who does not know the key is refused"),
+                    actual=_("it was welcomed"),
                 )
         for name in ("ana", "ben"):
             _served(seen, name, sums)
@@ -209,7 +211,7 @@ def test_serve_survives_key_check(submission: Subject) -> None:
 
 def _vanishing(key: str) -> list[Script]:
     """Ways to vanish after the key check."""
-    x, y, _ = _sums()[0]
+    x, y = _sums()[0][:2]
     ask, much = _pair(x, y), _pair(*_large(1)[0][:2])
     return [
         [*_check_of(key), *rest]
@@ -234,16 +236,33 @@ def test_serve_survives_vanishing(submission: Subject) -> None:
         _served(seen, "ana", sums)
 
 
-@check("serve stops listening after the last client", 1, needs=["serve_answers"], help="Listener.close")
+@check("serve stops listening after the last client", 1, needs=["serve_answers"], help=N_("Listener.close"))
 def test_serve_stops_listening(submission: Subject) -> None:
+    _returns_after_last_client(submission)
     for address in _addresses():
         seen = _served_one(submission, address, _sums()[:1], scenario="serve_and_look")
         if seen.evidence.of("listeners")[0]["value"]:
             raise CheckFailed(
-                "serve returned, and nobody had closed the listener.",
-                expected="serve stops listening before it returns",
-                actual="the address still takes calls, until the garbage collector happens to close it",
+                _("serve returned, and nobody had closed the listener."),
+                expected=_("serve stops listening before it returns"),
+                actual=_("the address still takes calls, until the garbage collector happens to close it"),
             )
+
+
+def _returns_after_last_client(submission: Subject) -> None:
+    """Fail if serve returns while a client that was quiet for a while has more to ask."""
+    key, sums = draw.key(), _sums()[:2]
+    ana = {"name": "ana", "script": [*_check_of(key), *_asks(sums[:1]), ["still"], *_asks(sums[1:]), ["close"]]}
+    seen = _serve(submission, _SOCKET, key, 1, [ana])
+    _served(seen, "ana", sums)
+    order = [event["op"] for event in seen.evidence.events if event["op"] in ("got", "returned")]
+    if order[-1:] != ["returned"]:
+        raise CheckFailed(
+            _("serve returned while its last client was still connected."),
+            expected=_("serve returns when the last client has hung up"),
+            actual=_("the client asked once more, and was answered when serve had returned"),
+            help=_LISTENER,
+        )
 
 
 # The server that ask asks.
@@ -259,8 +278,8 @@ def _ask(submission: Subject, address: Spec, pairs: list[Spec], answers: list[Sp
 
 
 def _asked(seen: Seen, pairs: list[Spec], answers: list[Spec]) -> Seen:
-    seen.expect([_pair(*pair) for pair in pairs], seen.values("got", "server"), "What ask sent to the server")
-    seen.expect_returned_list(answers, "What ask returned")
+    seen.expect([_pair(*pair) for pair in pairs], seen.values("got", "server"), _("What ask sent to the server"))
+    seen.expect_returned_list(answers, _("What ask returned"))
     return seen
 
 
@@ -283,8 +302,8 @@ def test_ask_large(submission: Subject) -> None:
     drawn = [draw.large(size) for size in (1_500_000, 400_000, 400_000)]
     pairs, answers = [(how, 1) for how, _ in drawn], [how for how, _ in drawn]
     seen = _ask(submission, _SOCKET, pairs, answers)
-    seen.expect([_pair(described, 1) for _, described in drawn], seen.values("got", "server"), "What ask sent")
-    seen.expect_returned_list([described for _, described in drawn], "What ask returned")
+    seen.expect([_pair(described, 1) for _, described in drawn], seen.values("got", "server"), _("What ask sent"))
+    seen.expect_returned_list([described for _, described in drawn], _("What ask returned"))
 
 
 @check("ask uses one connection for all pairs", 1, needs=["ask_in_order"], help=_LISTENER)
@@ -293,20 +312,24 @@ def test_ask_one_connection(submission: Subject) -> None:
     seen = _ask(submission, _SOCKET, pairs, draw.numbers(3))
     if seen.count("accepted", "server") != 1:
         raise CheckFailed(
-            f"For three pairs, ask connected {seen.count('accepted', 'server')} times.",
-            expected="one connection for all pairs of a call",
+            _("For three pairs, ask connected {count} times.").format(count=seen.count("accepted", "server")),
+            expected=_("one connection for all pairs of a call"),
         )
 
 
 def _raised(seen: Seen, name: str, when: str) -> None:
     call = seen.calls[0]
     if call.outcome == "returned":
-        raise CheckFailed(f"{when}, and ask returned.", expected=f"it raises {name}", actual="it raised nothing")
+        raise CheckFailed(
+            _("{when}, and ask returned.").format(when=when),
+            expected=_("it raises {name}").format(name=name),
+            actual=_("it raised nothing"),
+        )
     if name not in call.bases:
         raise CheckFailed(
-            f"{when}, and ask raised {call.bases[0]}: {call.text[:200]}.",
-            expected=f"it raises {name}, or something that is derived from it",
-            actual=f"it raised {call.bases[0]}",
+            _("{when}, and ask raised {bases}: {text}.").format(when=when, bases=call.bases[0], text=call.text[:200]),
+            expected=_("it raises {name}, or something that is derived from it").format(name=name),
+            actual=_("it raised {bases}").format(bases=call.bases[0]),
             line=call.frames[-1][0] if call.frames else None,
         )
 
@@ -319,15 +342,15 @@ def test_ask_wrong_key(submission: Subject) -> None:
             world = {"peers": [{"name": "server", "listen": address, "script": script}]}
             asked = [_pair(*_number_pair())]
             seen = submission.run("ask", address=address, key=draw.key(), pairs=asked, world=world, raises=True)
-            _raised(seen, "AuthenticationError", "The server has another key")
+            _raised(seen, "AuthenticationError", _("The server has another key"))
 
 
-@check("ask raises OSError when nobody listens", 1, needs=["ask_in_order"], help="Built-in Exceptions: OSError")
+@check("ask raises OSError when nobody listens", 1, needs=["ask_in_order"], help=N_("Built-in Exceptions: OSError"))
 def test_ask_nobody(submission: Subject) -> None:
     asked = [_pair(*_number_pair())]
     for address, stale in ((draw.address(), False), (_SOCKET, False), (_SOCKET, True)):
         seen = submission.run("ask_nobody", address=address, key=draw.key(), pairs=asked, stale=stale, raises=True)
-        _raised(seen, "OSError", "Nobody listened at the address")
+        _raised(seen, "OSError", _("Nobody listened at the address"))
 
 
 @check("nothing is left, under each start method", 1, needs=["serve_answers", "ask_in_order"])

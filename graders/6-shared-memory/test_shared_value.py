@@ -11,11 +11,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, Ungraded, check, draw, queue
+from forkjoin.grading import CheckFailed, Seen, Subject, Tampered, check, draw, queue
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
-_LOCK = "multiprocessing.Value: get_lock, and why counter.value += 1 is not atomic"
-_PROCESS = "multiprocessing.Process: start and join"
+_LOCK = N_("multiprocessing.Value: get_lock, and why counter.value += 1 is not atomic")
+_PROCESS = N_("multiprocessing.Process: start and join")
 _GATE = {"queues": {"gate": queue(*[None] * 600, late=True)}}
 _PATIENT_GATE = {"queues": {"gate": queue(*[None] * 600, late=True, patient=True)}}  # whoever gives up has time to
 
@@ -27,7 +29,7 @@ def _start() -> int:
     return draw.number()
 
 
-@check("add adds 1 so many times", 2, help="multiprocessing.Value: the value attribute")
+@check("add adds 1 so many times", 2, help=N_("multiprocessing.Value: the value attribute"))
 def test_add_counts(submission: Subject) -> None:
     cases = [(0, [1, 0, 3]), (_start(), [7, 1]), (-3, [5]), (_start(), [0]), (_start(), [200])]
     seen = submission.run("add", cases=cases)
@@ -36,7 +38,11 @@ def test_add_counts(submission: Subject) -> None:
         value = start
         for times in steps:
             before, value = value, value + times
-            seen.expect([value], [next(calls).value], f"A counter at {before}, after add(counter, {times})")
+            seen.expect(
+                [value],
+                [next(calls).value],
+                _("A counter at {before}, after add(counter, {times})").format(before=before, times=times),
+            )
 
 
 def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[dict[str, Any]]:
@@ -45,20 +51,24 @@ def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[d
     peers = {event["pid"] for event in seen.evidence.of("peer")}
     told = [event["value"] for event in seen.evidence.of("event", "peer") if event["pid"] in peers]
     if [one["number"] for one in told] != list(range(len(cases))):
-        raise Ungraded("could not be graded: the process that shares the counter was interfered with")
+        raise Tampered(_("the process that shares the counter did not tell of every case"))
     return told
 
 
-@check("the value takes every step on the way", 2, needs=["add_counts"], help="What other processes see meanwhile")
+@check("the value takes every step on the way", 2, needs=["add_counts"], help=N_("What other processes see meanwhile"))
 def test_add_every_step(submission: Subject) -> None:
     cases: list[Case] = [(_start(), times, []) for times in (2, 3, 20)]
-    for (start, times, _), told in zip(cases, _with_peer(submission, cases), strict=True):
+    for (start, times, _moments), told in zip(cases, _with_peer(submission, cases), strict=True):
         for line, before, after in _writes(told["notes"]):
             if after - before not in {0, 1}:
                 raise CheckFailed(
-                    f"In add(counter, {times}) the value went from {before} to {after} in one step.",
-                    expected=f"{start}, {start + 1}, … {start + times}: each value in turn, 1 more at a time",
-                    actual=f"{before}, then {after}",
+                    _("In add(counter, {times}) the value went from {before} to {after} in one step.").format(
+                        times=times, before=before, after=after
+                    ),
+                    expected=_("{start}, {second}, … {last}: each value in turn, 1 more at a time").format(
+                        start=start, second=start + 1, last=start + times
+                    ),
+                    actual=_("{before}, then {after}").format(before=before, after=after),
                     line=line,
                 )
 
@@ -76,18 +86,22 @@ def _writes(notes: list[list[Any]]) -> list[tuple[int | None, int, int]]:
 def test_add_waits_for_lock(submission: Subject) -> None:
     # The moments come after the lock was given back: whoever has not waited for it may still go wrong then.
     cases: list[Case] = [(_start(), 3, []), (_start(), 1, [1]), (_start(), 1, [2]), (_start(), 2, [1, 2, 3, 4, 5])]
-    for (start, times, _), told in zip(cases, _with_peer(submission, cases, "gate"), strict=True):
+    for (start, times, _moments), told in zip(cases, _with_peer(submission, cases, "gate"), strict=True):
         if told["held"] != start:
             raise CheckFailed(
-                f"Another process held counter.get_lock(), and add changed the value from {start} to {told['held']}.",
-                expected="add waits until the lock is free",
-                actual="add went ahead without it",
+                _("Another process held counter.get_lock(), and add changed the value from {start} to {held}.").format(
+                    start=start, held=told["held"]
+                ),
+                expected=_("add waits until the lock is free"),
+                actual=_("add went ahead without it"),
             )
         if told["early"]:
             raise CheckFailed(
-                f"Another process held counter.get_lock(), and add(counter, {times}) returned all the same.",
-                expected="add waits until the lock is free, and returns when it has added",
-                actual="it returned before it can have added",
+                _("Another process held counter.get_lock(), and add(counter, {times}) returned all the same.").format(
+                    times=times
+                ),
+                expected=_("add waits until the lock is free, and returns when it has added"),
+                actual=_("it returned before it can have added"),
             )
         _expect_sum(start, times, told)
 
@@ -97,10 +111,14 @@ def _expect_sum(start: int, times: int, told: dict[str, Any]) -> None:
     if told["value"] == expected:
         return
     lost = expected - told["value"]
-    what = f"{lost} addition{'s were' if lost > 1 else ' was'} lost" if lost > 0 else "too many were made"
+    what = _("too many were made")
+    if lost > 0:
+        what = ngettext("{lost} addition was lost", "{lost} additions were lost", lost).format(lost=lost)
     raise CheckFailed(
-        f"add(counter, {times}) was not alone: another process added {others}, under counter.get_lock(). "
-        f"The counter went from {start} to {told['value']}: {what}.",
+        _(
+            "add(counter, {times}) was not alone: another process added {others}, under "
+            "counter.get_lock(). The counter went from {start} to {value}: {what}."
+        ).format(times=times, others=others, start=start, value=told["value"], what=what),
         expected=f"{start} + {times} + {others} = {expected}",
         actual=str(told["value"]),
         line=_harm(told["notes"]),
@@ -113,7 +131,12 @@ def _harm(notes: list[list[Any]]) -> int | None:
     return next((line for line, before, after in _writes(notes) if after != before + 1), None)
 
 
-_WORDS = {"acquire": "about to take the lock", "read": "read", "written": "write", "add": "add 1, holding the lock"}
+_WORDS = {
+    "acquire": N_("about to take the lock"),
+    "read": "read",
+    "written": "write",
+    "add": N_("add 1, holding the lock"),
+}
 _MOST_STEPS = 24
 
 
@@ -125,9 +148,9 @@ def _trace(notes: list[list[Any]]) -> list[dict[str, Any]]:
     )
     return [
         {
-            "thread": "another process" if what == "add" else "add",
+            "thread": N_("another process") if what == "add" else "add",
             "action": _WORDS[what],
-            "object": None if what == "acquire" else "the value",
+            "object": None if what == "acquire" else N_("the value"),
             "value": None if what == "acquire" else value,
             "line": line,
         }
@@ -140,25 +163,31 @@ def _trace(notes: list[list[Any]]) -> list[dict[str, Any]]:
 def test_add_no_lost_update(submission: Subject) -> None:
     plans = [*[[moment] for moment in range(1, 9)], list(range(1, 13)), list(range(2, 13, 2)), list(range(1, 13, 2))]
     cases = [(_start(), times, moments) for times in (1, 3) for moments in plans]
-    for (start, times, _), told in zip(cases, _with_peer(submission, cases), strict=True):
+    for (start, times, _moments), told in zip(cases, _with_peer(submission, cases), strict=True):
         _expect_sum(start, times, told)
 
 
-@check("the lock is free again when add has returned", 1, needs=["add_counts"], help="multiprocessing.RLock: release")
+@check(
+    "the lock is free again when add has returned", 1, needs=["add_counts"], help=N_("multiprocessing.RLock: release")
+)
 def test_add_gives_lock_back(submission: Subject) -> None:
     cases: list[Case] = [(_start(), times, []) for times in (0, 1, 4)]
-    for (_, times, _), told in zip(cases, _with_peer(submission, cases), strict=True):
+    for (_start_value, times, _moments), told in zip(cases, _with_peer(submission, cases), strict=True):
         if not told["free"]:
             raise CheckFailed(
-                f"When add(counter, {times}) had returned, counter.get_lock() was still held.",
-                expected="other processes can take the lock again",
-                actual="every other process that adds would wait for ever",
+                _("When add(counter, {times}) had returned, counter.get_lock() was still held.").format(times=times),
+                expected=_("other processes can take the lock again"),
+                actual=_("every other process that adds would wait for ever"),
             )
 
 
 def _expect_results(seen: Seen, cases: list[tuple[int, int]]) -> None:
     for call, (processes, times) in zip(seen.calls, cases, strict=True):
-        seen.expect([processes * times], [call.value], f"What run({processes}, {times}) returned")
+        seen.expect(
+            [processes * times],
+            [call.value],
+            _("What run({processes}, {times}) returned").format(processes=processes, times=times),
+        )
 
 
 @check("run returns what all processes have added, on a new counter each time", 2, help=_PROCESS)
@@ -177,13 +206,13 @@ def test_run_waits(submission: Subject) -> None:
     for call in _late(submission, [(3, 2, order) for order in ([1, 2, 3], [3, 2, 1], [1, 3, 2])]).calls:
         if not same(call.value, 6):
             raise CheckFailed(
-                f"When its processes begin late, run(3, 2) returns {say(call.value)}.",
-                expected="6: it waits for all of them",
+                _("When its processes begin late, run(3, 2) returns {value}.").format(value=say(call.value)),
+                expected=_("6: it waits for all of them"),
                 actual=say(call.value),
             )
 
 
-@check("so many processes add, each of its own", 1, help="multiprocessing.Process")
+@check("so many processes add, each of its own", 1, help=N_("multiprocessing.Process"))
 def test_run_own_processes(submission: Subject) -> None:
     for processes, times in ((3, 2), (1, 1)):
         seen = submission.run("run_in_steps", processes=processes, times=times, gate="gate", world=_GATE)
@@ -197,9 +226,19 @@ def test_run_own_processes(submission: Subject) -> None:
         if len(adders) > processes or not enough:
             number = len(adders) or len(children)
             raise CheckFailed(
-                f"In run({processes}, {times}), {number} process{'es' if number != 1 else ''} added"
-                f"{': the one that called run' if adders == {seen.main} else ''}.",
-                expected=f"{processes} process{'es' if processes > 1 else ''}, each adding {times}",
+                ngettext(
+                    "In run({processes}, {times}), {number} process added{which}.",
+                    "In run({processes}, {times}), {number} processes added{which}.",
+                    number,
+                ).format(
+                    processes=processes,
+                    times=times,
+                    number=number,
+                    which=_(": the one that called run") if adders == {seen.main} else "",
+                ),
+                expected=ngettext(
+                    "{processes} process, each adding {times}", "{processes} processes, each adding {times}", processes
+                ).format(processes=processes, times=times),
                 actual=str(number),
             )
 
@@ -211,8 +250,10 @@ def test_run_no_lost_update(submission: Subject) -> None:
         value = seen.calls[0].value
         if not same(value, processes * times):
             raise CheckFailed(
-                f"When its processes take turns at the counter, step by step, run({processes}, {times}) returns "
-                f"{say(value)}: additions were lost.",
+                _(
+                    "When its processes take turns at the counter, step by step, run({processes}, {times}) "
+                    "returns {value}: additions were lost."
+                ).format(processes=processes, times=times, value=say(value)),
                 expected=str(processes * times),
                 actual=say(value),
             )

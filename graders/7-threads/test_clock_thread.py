@@ -22,12 +22,14 @@ from forkjoin.grading.thread_clocks import (
     wrong_ticks,
     wrong_together,
 )
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
-_THREAD = "threading: Thread Objects"
+_THREAD = N_("threading: Thread Objects")
 _AT_ONCE = 0.1  # seconds: far less than any pause or put of the clock that is being started
 
 
-@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help="threading.get_ident")
+@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading.get_ident"))
 def test_ticks(submission: Subject) -> None:
     cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
 
@@ -46,14 +48,14 @@ def test_ticks(submission: Subject) -> None:
         raise CheckFailed(wrong)
 
 
-@check("start_clock returns at once, even if a put takes long", 3, help="threading.Thread: start, run and join")
+@check("start_clock returns at once, even if a put takes long", 3, help=N_("threading.Thread: start, run and join"))
 def test_returns_at_once(submission: Subject) -> None:
     def complain(seconds: float) -> str | None:
         if seconds <= _AT_ONCE:
             return None
-        return (
-            f"The call of start_clock came back after {seconds:g} seconds; it waits for something that the clock does."
-        )
+        return _(
+            "The call of start_clock came back after {seconds:g} seconds; it waits for something that the clock does."
+        ).format(seconds=seconds)
 
     for count, slow in ((2, 1000.0), (3, 0.0)):
         submission.explore("waiting", complain, count=count, interval=50.0, slow=slow)
@@ -61,17 +63,19 @@ def test_returns_at_once(submission: Subject) -> None:
 
 def _wrong_thread(seen: dict[str, Any], count: int) -> str | None:
     if not seen["thread"]:
-        return f"What start_clock returned is no Thread; its type is {seen['kind']}."
+        return _("What start_clock returned is no Thread; its type is {kind}.").format(kind=seen["kind"])
     if seen["main"]:
-        return "What start_clock returned is the thread that called it."
+        return _("What start_clock returned is the thread that called it.")
     if not seen["started"]:
-        return "What start_clock returned is a thread that has not been started."
+        return _("What start_clock returned is a thread that has not been started.")
     if len(seen["own"]) < count:
-        return f"Only {len(seen['own'])} of {count} ticks came."
+        return _("Only {came} of {count} ticks came.").format(came=len(seen["own"]), count=count)
     if not all(seen["own"]):
         others = len(seen["own"]) - sum(seen["own"])
-        return f"{others} of {len(seen['own'])} ticks came from another thread than the one that start_clock returned."
-    return None if seen["ended"] else "The thread had not ended long after its last tick."
+        return _("{others} of {count} ticks came from another thread than the one that start_clock returned.").format(
+            others=others, count=len(seen["own"])
+        )
+    return None if seen["ended"] else _("The thread had not ended long after its last tick.")
 
 
 @check("the thread that start_clock returns makes all the ticks, and ends after the last one", 4, help=_THREAD)
@@ -88,7 +92,7 @@ def test_returned_thread(submission: Subject) -> None:
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
     needs=["ticks", "returned_thread"],
-    help="time.sleep; where in the loop a pause stands",
+    help=N_("time.sleep; where in the loop a pause stands"),
 )
 def test_sleeps_between(submission: Subject) -> None:
     for count, interval in PAUSES:

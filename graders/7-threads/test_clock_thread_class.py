@@ -23,8 +23,10 @@ from forkjoin.grading.thread_clocks import (
     wrong_ticks,
     wrong_together,
 )
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
-_THREAD = "threading: Thread Objects"
+_THREAD = N_("threading: Thread Objects")
 
 
 @check("making a clock starts nothing", 2, help=f"{_THREAD}: __init__, start and run")
@@ -32,23 +34,27 @@ def test_not_started_by_itself(submission: Subject) -> None:
     def complain(seen: tuple[int, float, bool, bool]) -> str | None:
         puts, seconds, alive, is_class = seen
         if puts or seconds or alive:
-            return "Something happened before start() was called: the clock is made, and already runs."
-        return None if is_class else "ClockThread is no class."
+            return _("Something happened before start() was called: the clock is made, and already runs.")
+        return None if is_class else _("ClockThread is no class.")
 
     submission.explore("made", complain, count=2)
 
 
-@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help="threading.get_ident")
+@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading.get_ident"))
 def test_ticks(submission: Subject) -> None:
     cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
     if submission.run("kind").evidence.result:
         raise CheckFailed(
-            "ClockThread is a class of processes, not of threads.", expected="class ClockThread(Thread)", help=_THREAD
+            _("ClockThread is a class of processes, not of threads."),
+            expected=_("class ClockThread(Thread)"),
+            help=_THREAD,
         )
 
     def complain(seen: list[Puts]) -> str | None:
         wrong = first(wrong_ticks(puts, *case) for puts, case in zip(seen, cases, strict=True))
-        return wrong and f"One of three clocks that were made, and then started, went wrong. {wrong}"
+        return wrong and _("One of three clocks that were made, and then started, went wrong. {wrong}").format(
+            wrong=wrong
+        )
 
     submission.explore("ticks", complain, cases=cases)
     counts = [3, 2]
@@ -63,8 +69,12 @@ def test_returned_thread(submission: Subject) -> None:
     def complain(seen: tuple[list[bool], bool]) -> str | None:
         own, ended = seen
         if not all(own):
-            return f"{len(own) - sum(own)} of {len(own)} ticks came from another thread than the clock itself."
-        return None if ended else "The clock's thread had not ended when nothing moved any more, after its last tick."
+            return _("{others} of {count} ticks came from another thread than the clock itself.").format(
+                others=len(own) - sum(own), count=len(own)
+            )
+        return (
+            None if ended else _("The clock's thread had not ended when nothing moved any more, after its last tick.")
+        )
 
     for count, interval in ((3, 2.0), (0, 1.0)):
         submission.explore("returned", complain, count=count, interval=interval)
@@ -74,7 +84,7 @@ def test_returned_thread(submission: Subject) -> None:
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
     needs=["ticks", "returned_thread"],
-    help="time.sleep; where in the loop a pause stands",
+    help=N_("time.sleep; where in the loop a pause stands"),
 )
 def test_sleeps_between(submission: Subject) -> None:
     for count, interval in PAUSES:
@@ -94,32 +104,36 @@ def test_foreground(submission: Subject) -> None:
         seen = submission.run("end_while_ticking", world=world, count=count, daemon=False, elsewhere=elsewhere)
         ticked = seen.count("put", "out")
         if ticked < count:
-            maker = "another foreground thread" if elsewhere else "the main thread"
+            maker = _("another foreground thread") if elsewhere else _("the main thread")
             raise CheckFailed(
-                f"The program ended before a clock that was made in {maker} had made all its ticks.",
-                expected=f"it ends after {count} ticks",
-                actual=f"it ended after {ticked}",
+                _("The program ended before a clock that was made in {maker} had made all its ticks.").format(
+                    maker=maker
+                ),
+                expected=_("it ends after {count} ticks").format(count=count),
+                actual=_("it ended after {ticked}").format(ticked=ticked),
             )
 
 
 def _wrong_attributes(seen: dict[str, Any]) -> str | None:
     """What is wrong with a clock of 3 ticks, 10 seconds apart, that is named, started, and joined for 5 and 10 more."""
     if not seen["thread"]:
-        return "A ClockThread is no Thread."
+        return _("A ClockThread is no Thread.")
     if not isinstance(seen["name"], str) or seen["before"][3] != "str":
-        return "The name of a new clock is no text."
+        return _("The name of a new clock is no text.")
     if seen["before"][0] != "Ada":
-        return "The clock was given a name, and does not say that this is its name."
+        return _("The clock was given a name, and does not say that this is its name.")
     if seen["before"][1] is not None or seen["before"][2]:
-        return "A clock that has not been started has an ident already, or is alive."
+        return _("A clock that has not been started has an ident already, or is alive.")
     if seen["joined"] != [5, True, 1] or seen["again"] != [15, True, 2]:
-        return "With join(5), then join(timeout=10), the caller does not wait for just that long while the clock ticks."
+        return _(
+            "With join(5), then join(timeout=10), the caller does not wait for just that long while the clock ticks."
+        )
     if seen["after"][2]:
-        return "The clock is alive after join()."
+        return _("The clock is alive after join().")
     if seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
-        return "The clock was given a name, and did not keep it until its end, or another thread puts its ticks."
+        return _("The clock was given a name, and did not keep it until its end, or another thread puts its ticks.")
     if {*seen["puts"][0]} != {seen["after"][1]}:
-        return "The attribute ident is not the ident of the thread that puts the ticks."
+        return _("The attribute ident is not the ident of the thread that puts the ticks.")
     return None
 
 
@@ -127,7 +141,9 @@ def _wrong_daemons(seen: list[Any]) -> str | None:
     wanted = [False, True] * 2
     if [type(flag) for flag in seen] == [bool] * 4 and seen == wanted:
         return None
-    return f"A clock as it was made and one with daemon set to True said {seen[:2]}, and after the start {seen[2:]}."
+    return _(
+        "A clock as it was made and one with daemon set to True said {before}, and after the start {after}."
+    ).format(before=seen[:2], after=seen[2:])
 
 
 @check("name, daemon, ident and join(timeout) work as for every thread", 3, needs=["ticks"], help=_THREAD)

@@ -15,9 +15,11 @@ from itertools import pairwise
 from typing import Any
 
 from forkjoin.grading import Subject, check
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
-_EVENT = "threading: Event Objects"
-_JOIN = "threading: Thread Objects: join and is_alive"
+_EVENT = N_("threading: Event Objects")
+_JOIN = N_("threading: Thread Objects: join and is_alive")
 _CLOSE = 0.05  # seconds
 
 
@@ -25,17 +27,25 @@ def _wrong_repetition(seen: list[Any]) -> str | None:
     """What is wrong with three and a half intervals: calls before, seconds in start, calls, threads, own."""
     made, waited, calls, threads, own = seen
     if made:
-        return "work was called before start()."
+        return _("work was called before start().")
     if own:
-        return "work was called in the thread that called start() or stop()."
+        return _("work was called in the thread that called start() or stop().")
     if waited > _CLOSE:
-        return f"start() took {waited:g} seconds; it returns at once, and the calls come in a thread of their own."
+        return _(
+            "start() took {waited:g} seconds; it returns at once, and the calls come in a thread of their own."
+        ).format(waited=waited)
     if calls < 2:
-        return f"In three and a half intervals work was called {calls} times, not again and again."
-    return None if threads == 1 else f"The {calls} calls of work came from {threads} different threads."
+        return _("In three and a half intervals work was called {calls} times, not again and again.").format(
+            calls=calls
+        )
+    return (
+        None
+        if threads == 1
+        else _("The {calls} calls of work came from {threads} different threads.").format(calls=calls, threads=threads)
+    )
 
 
-@check("work is called again and again, in one thread of its own", 3, help="threading: Thread Objects")
+@check("work is called again and again, in one thread of its own", 3, help=N_("threading: Thread Objects"))
 def test_repeats(submission: Subject) -> None:
     def complain(seen: list[list[Any]]) -> str | None:
         return next(filter(None, map(_wrong_repetition, seen)), None)
@@ -47,13 +57,17 @@ def _wrong_interval(seen: dict[str, Any], interval: float) -> str | None:
     begun, ended = seen["begun"], seen["ended"]
     if begun and min(abs(begun[0] - seen["began"]), abs(begun[0] - seen["began"] - interval)) > _CLOSE:
         first = begun[0] - seen["began"]
-        return f"The first call came {first:g} seconds after the start, not at once or after {interval:g}."
+        return _("The first call came {first:g} seconds after the start, not at once or after {interval:g}.").format(
+            first=first, interval=interval
+        )
     for number, ((one, end), other) in enumerate(zip(zip(begun, ended, strict=False), begun[1:], strict=False), 1):
         # From start to start, where a call that took longer delays the next one; or from end to start.
         if min(abs(other - max(one + interval, end)), abs(other - end - interval)) > _CLOSE:
-            return f"Call {number} began at {one:g} and ended at {end:g}, and the next one began at {other:g} seconds."
+            return _(
+                "Call {number} began at {one:g} and ended at {end:g}, and the next one began at {other:g} seconds."
+            ).format(number=number, one=one, end=end, other=other)
     early = [one for one, other in pairwise(begun) if other - one < interval - _CLOSE]
-    return f"Two calls are less than {interval:g} seconds apart." if early else None
+    return _("Two calls are less than {interval:g} seconds apart.").format(interval=interval) if early else None
 
 
 @check("the calls are `interval` seconds apart", 3, needs=["repeats"], help=_EVENT)
@@ -70,11 +84,11 @@ def test_interval(submission: Subject) -> None:
 
 def _wrong_stop(seen: dict[str, Any]) -> str | None:
     if seen["over"] < seen["calls"]:
-        return "stop() came back while a call of work was under way."
+        return _("stop() came back while a call of work was under way.")
     if seen["left"]:
-        return "stop() came back, and the thread had not ended."
+        return _("stop() came back, and the thread had not ended.")
     return (
-        f"{seen['later'] - seen['calls']} calls came after stop() had returned."
+        _("{later} calls came after stop() had returned.").format(later=seen["later"] - seen["calls"])
         if seen["later"] > seen["calls"]
         else None
     )
@@ -92,7 +106,9 @@ def test_stop_at_once(submission: Subject) -> None:
     def complain(seen: dict[str, Any]) -> str | None:
         if seen["took"] <= 1:
             return None
-        return f"stop() took {seen['took']:g} seconds, with an interval of 100 seconds and no call under way."
+        return _("stop() took {took:g} seconds, with an interval of 100 seconds and no call under way.").format(
+            took=seen["took"]
+        )
 
     for after in (30.0, 250.0):
         submission.explore("stops", complain, length=0.0, after=after, elsewhere=False)
@@ -101,10 +117,10 @@ def test_stop_at_once(submission: Subject) -> None:
 def _wrong_end(seen: list[Any]) -> str | None:
     took, more, threads = seen
     if took > 1:
-        return f"stop() took {took:g} seconds, and no call was under way."
+        return _("stop() took {took:g} seconds, and no call was under way.").format(took=took)
     if more:
-        return "work was called after stop() had returned."
-    return "The thread is still there long after stop() has returned." if threads else None
+        return _("work was called after stop() had returned.")
+    return _("The thread is still there long after stop() has returned.") if threads else None
 
 
 @check("stop() may be called twice", 1, needs=["repeats"], help=_JOIN)
@@ -120,13 +136,17 @@ def test_stop_before_start(submission: Subject) -> None:
 
 def _wrong_inner_stop(seen: dict[str, Any], call: int) -> str | None:
     if seen["inner"] is None or seen["inner"] > 1:
-        return "stop() called by work did not come back at once."
+        return _("stop() called by work did not come back at once.")
     if seen["later"] != call or seen["calls"] != call:
-        return "work was called again after it had called stop()."
+        return _("work was called again after it had called stop().")
     if "rest" not in seen or seen["over"] < seen["calls"]:
-        return "After work had called stop(), a stop() of another thread came back before that call of work was over."
+        return _(
+            "After work had called stop(), a stop() of another thread came back before that call of work was over."
+        )
     return (
-        "A later stop() of another thread came back, and the repeater's thread had not ended." if seen["left"] else None
+        _("A later stop() of another thread came back, and the repeater's thread had not ended.")
+        if seen["left"]
+        else None
     )
 
 
@@ -140,15 +160,17 @@ def test_stop_from_work(submission: Subject) -> None:
         submission.explore("from_work", complain, call=call, length=length, later=later)
 
 
-@check("when work raises, the thread ends and stop() returns", 2, needs=["repeats"], help="try, finally")
+@check("when work raises, the thread ends and stop() returns", 2, needs=["repeats"], help=N_("try, finally"))
 def test_work_raises(submission: Subject) -> None:
     for call in (1, 2):
 
         def complain(seen: list[int], call: int = call) -> str | None:
             calls, left, threads = seen
             if calls != call:
-                return f"Call {call} of work raised an exception, and {calls} calls were made in the end."
-            return "The thread had not ended long after work had raised an exception." if left or threads else None
+                return _("Call {call} of work raised an exception, and {calls} calls were made in the end.").format(
+                    call=call, calls=calls
+                )
+            return _("The thread had not ended long after work had raised an exception.") if left or threads else None
 
         submission.explore("raising", complain, call=call, after=550.0)
 
@@ -156,12 +178,20 @@ def test_work_raises(submission: Subject) -> None:
 def _wrong_moment(seen: list[Any], most: int) -> str | None:
     left, under_way, more, took, calls = seen
     if under_way or left:
-        return "stop() came back, and the thread had not ended."
+        return _("stop() came back, and the thread had not ended.")
     if more:
-        return "work was called after stop() had returned."
+        return _("work was called after stop() had returned.")
     if took > 1:
-        return f"The order to stop got lost, or was heard late: stop() came back after {took:g} seconds."
-    return f"work was called {calls} times, where it should have been stopped after {most}." if calls > most else None
+        return _("The order to stop got lost, or was heard late: stop() came back after {took:g} seconds.").format(
+            took=took
+        )
+    return (
+        _("work was called {calls} times, where it should have been stopped after {most}.").format(
+            calls=calls, most=most
+        )
+        if calls > most
+        else None
+    )
 
 
 @check("all that holds whenever stop() comes, from however many threads", 2, needs=["stop_before_start"], help=_EVENT)

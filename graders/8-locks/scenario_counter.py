@@ -49,8 +49,8 @@ def increments(run: Run, threads: int, times: int, by: int) -> dict[str, Any]:
     return run.explore(program, _BUDGET)
 
 
-def read_while_incrementing(run: Run, start: int, steps: list[int], reads: int) -> dict[str, Any]:
-    """One thread for each step increments by it, another one reads again and again."""
+def read_while_incrementing(run: Run, start: int, steps: list[int], reads: int, readers: int = 1) -> dict[str, Any]:
+    """One thread for each step increments by it, others read again and again."""
 
     def program(student: ModuleType) -> list[int]:
         counter = student.Counter(start)
@@ -60,7 +60,7 @@ def read_while_incrementing(run: Run, start: int, steps: list[int], reads: int) 
             for _ in range(reads):
                 seen.append(counter.value)  # noqa: PERF401 - each read is a step of its own
 
-        _together([read, *[_incrementing(counter, by) for by in steps]])
+        _together([*[read] * readers, *[_incrementing(counter, by) for by in steps]])
         return [*seen, counter.value]
 
     return run.explore(program, _BUDGET)

@@ -16,13 +16,15 @@ from collections import Counter
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
-_WAIT = "threading: Condition Objects (wait_for, notify)"
-_LOCK = "threading: Lock Objects; Condition Objects"
+_WAIT = N_("threading: Condition Objects (wait_for, notify)")
+_LOCK = N_("threading: Lock Objects; Condition Objects")
 
 
-@check("what is put first is got first", 3, help="collections.deque")
+@check("what is put first is got first", 3, help=N_("collections.deque"))
 def test_first_in_first_out(submission: Subject) -> None:
     a, b, c, d, other = draw.items(5)
     for capacity in (2, 3):
@@ -33,13 +35,15 @@ def test_first_in_first_out(submission: Subject) -> None:
         seen.expect(
             wanted,
             found,
-            f"Items and lengths, one step after another, capacity {capacity}; last, an item of another buffer",
+            _("Items and lengths, one step after another, capacity {capacity}; last, an item of another buffer").format(
+                capacity=capacity
+            ),
         )
         seen.expect_nothing_left()
 
     def complain(found: list[Any]) -> str | None:
         got = found[0][0]
-        return None if got == [1, 2, 3] else f"One thread put 1, 2, 3, and another one got {got}."
+        return None if got == [1, 2, 3] else _("One thread put 1, 2, 3, and another one got {got}.").format(got=got)
 
     _crowd(submission, complain, 2, [[1, 2, 3]], [3], "few")
 
@@ -64,23 +68,36 @@ def _waits(submission: Subject, wanted: list[Any], **case: Any) -> None:
         if found == wanted:
             return None
         if found[0] != wanted[0]:
-            return f"With nobody else about, these calls came back: {found[0]}; expected were {wanted[0]}."
-        told, expected = (f"{case[1] or []} and {case[2]}, and len() was {case[3]}" for case in (found, wanted))
-        return f"The two threads got {told} then; expected: {expected}."
+            return _("With nobody else about, these calls came back: {found}; expected were {wanted}.").format(
+                found=found[0], wanted=wanted[0]
+            )
+        told, expected = (
+            _("{first} and {second}, and len() was {length}").format(
+                first=case[1] or [], second=case[2], length=case[3]
+            )
+            for case in (found, wanted)
+        )
+        return _("The two threads got {told} then; expected: {expected}.").format(told=told, expected=expected)
 
     submission.explore("waiting", complain, **case)
 
 
-@check("any object may be an item", 3, help="Comparisons: is and ==; truth value testing")
+@check("any object may be an item", 3, help=N_("Comparisons: is and ==; truth value testing"))
 def test_any_object(submission: Subject) -> None:
     odd = [draw.item(behaviour) for behaviour in ("falsy", "equal", "raising")]
     specs = [None, draw.item(), *odd, *draw.FALSY, None, {"tuple": [1, 2]}, {"dict": [[1, 2]]}]
     seen = submission.run("same_objects", specs=specs)
-    seen.expect([True] * len(specs), seen.calls[0].value["list"], "Whether get returned the very object that was put")
+    seen.expect(
+        [True] * len(specs), seen.calls[0].value["list"], _("Whether get returned the very object that was put")
+    )
 
     def complain(found: list[Any]) -> str | None:
         got = found[0][0]
-        return None if got == [None, 0, None] else f"One thread put None, 0, None, and another one got {got}."
+        return (
+            None
+            if got == [None, 0, None]
+            else _("One thread put None, 0, None, and another one got {got}.").format(got=got)
+        )
 
     _crowd(submission, complain, 1, [[None, 0, None]], [3], "few")
 
@@ -103,7 +120,11 @@ def _crowd(  # noqa: PLR0913, PLR0917 - the size of a crowd
 def _lengths(capacity: int) -> Any:
     def complain(found: list[Any]) -> str | None:
         strange = [length for length in found[2] if not 0 <= length <= capacity]
-        return f"len() was {strange[0]}, and the capacity is {capacity}." if strange else None
+        return (
+            _("len() was {strange}, and the capacity is {capacity}.").format(strange=strange[0], capacity=capacity)
+            if strange
+            else None
+        )
 
     return complain
 
@@ -114,9 +135,15 @@ def _full(capacity: int, late: bool) -> Any:
     def complain(found: list[Any]) -> str | None:
         lengths, got = found
         if lengths != [capacity, 1]:
-            return f"The buffer (capacity {capacity}) was full, and later it held 1 item; len() was {lengths}."
+            return _(
+                "The buffer (capacity {capacity}) was full, and later it held 1 item; len() was {lengths}."
+            ).format(capacity=capacity, lengths=lengths)
         wrong = got[: len(first)] != first or sorted(got[len(first) :]) != [100, 101]
-        return f"First {first} were put, then 100 and 101 by a thread each; {got} were got." if wrong else None
+        return (
+            _("First {first} were put, then 100 and 101 by a thread each; {got} were got.").format(first=first, got=got)
+            if wrong
+            else None
+        )
 
     return complain
 
@@ -131,7 +158,13 @@ def test_length(submission: Subject) -> None:
 
     def rising(found: list[Any]) -> str | None:
         wrong = found[2][:2] != sorted(found[2][:2])
-        return f"Nobody got anything, and len() was {found[2][0]} and then {found[2][1]}." if wrong else None
+        return (
+            _("Nobody got anything, and len() was {before} and then {after}.").format(
+                before=found[2][0], after=found[2][1]
+            )
+            if wrong
+            else None
+        )
 
     _crowd(submission, rising, 2, [[1, 2]], [], "many", looks="another")
     _in_vain(submission, full=True)
@@ -140,19 +173,23 @@ def test_length(submission: Subject) -> None:
 def _in_vain(submission: Subject, *, full: bool) -> None:
     """Who was woken and finds that somebody was faster goes on waiting, however often that happens."""
     rounds = 6
-    waits, end = ("put", "full") if full else ("get", "empty")
+    waits, end = ("put", _("full")) if full else ("get", _("empty"))
 
     def complain(found: list[list[int]]) -> str | None:
         (first, second), (most, before, after) = found
-        told = (
-            f"A thread waited in {waits} at a buffer of capacity 1 that was {end}, and another one came {rounds} times:"
-        )
+        told = _(
+            "A thread waited in {waits} at a buffer of capacity 1 that was {end}, and another one came {rounds} times:"
+        ).format(waits=waits, end=end, rounds=rounds)
         if most > 1:
-            return f"{told} len() was {most}."
+            return _("{told} len() was {most}.").format(told=told, most=most)
         if (first, second) != (1, rounds):
-            return f"{told} {first} call of the first one came back, and {second} of the other's rounds were over."
+            return _(
+                "{told} {first} call of the first one came back, and {second} of the other's rounds were over."
+            ).format(told=told, first=first, second=second)
         if (before, after) != (full, full):
-            return f"{told} len() was {before} and then {after}, not {int(full)}."
+            return _("{told} len() was {before} and then {after}, not {full}.").format(
+                told=told, before=before, after=after, full=int(full)
+            )
         return None
 
     submission.explore("in_vain", complain, full=full, rounds=rounds)
@@ -163,16 +200,22 @@ def _kept(capacity: int, puts: list[list[Any]]) -> Any:
     items = [item for one in puts for item in one]
 
     def complain(found: list[Any]) -> str | None:
-        got, left, _, again = found
+        got, left, _lengths_seen, again = found
         if Counter(map(repr, [item for one in [*got, left] for item in one])) != Counter(map(repr, items)):
-            return f"{puts} were put by a thread each; {got} were got by a thread each, and {left} were left."
+            return _("{puts} were put by a thread each; {got} were got by a thread each, and {left} were left.").format(
+                puts=puts, got=got, left=left
+            )
         for one in got:
             for order in puts:
                 mine = [item for item in one if item in order]
                 if mine != sorted(mine):
-                    return f"A thread put {order} in this order, and another one got {mine}."
+                    return _("A thread put {order} in this order, and another one got {mine}.").format(
+                        order=order, mine=mine
+                    )
         if again != [capacity, *range(capacity), 0]:
-            return f"Afterwards {list(range(capacity))} were put; the length, the items and the length were {again}."
+            return _("Afterwards {list} were put; the length, the items and the length were {again}.").format(
+                list=list(range(capacity)), again=again
+            )
         return None
 
     return complain
@@ -184,8 +227,12 @@ def test_producers_and_consumers(submission: Subject) -> None:
         if found == [[1, 0], [2, 0]]:
             return None
         (first, length), (second, rest) = found
-        told = f"Two consumers and one item: {first} had been got, and len() was {length};"
-        return f"{told} with one more, it was {second}, and len() was {rest}."
+        told = _("Two consumers and one item: {first} had been got, and len() was {length};").format(
+            first=first, length=length
+        )
+        return _("{told} with one more, it was {second}, and len() was {rest}.").format(
+            told=told, second=second, rest=rest
+        )
 
     for late in (False, True):
         submission.explore("last_item", complain, capacity=2, late=late)
@@ -202,21 +249,27 @@ def test_producers_and_consumers(submission: Subject) -> None:
 @check("whoever can go on is woken", 2, help=_WAIT)
 def test_wakes_the_right_side(submission: Subject) -> None:
     for full, told in (
-        (True, "producers waited, and 2 places became free"),
-        (False, "consumers waited, and 2 items came"),
+        (True, _("producers waited, and 2 places became free")),
+        (False, _("consumers waited, and 2 items came")),
     ):
 
         def complain(came: int, told: str = told) -> str | None:
-            return None if came == 2 else f"2 {told} at once: {came} of them went on."
+            return None if came == 2 else _("2 {told} at once: {came} of them went on.").format(told=told, came=came)
 
         submission.explore("all_woken", complain, capacity=2, full=full)
     for full, told in (
-        (True, "producer waited, and the second got a place"),
-        (False, "consumer waited, and the second got an item"),
+        (True, _("producer waited, and the second got a place")),
+        (False, _("consumer waited, and the second got an item")),
     ):
 
         def beside(came: list[int], told: str = told) -> str | None:
-            return None if came == [0, 1] else f"At each of two buffers a {told}: {came[0]} and {came[1]} went on."
+            return (
+                None
+                if came == [0, 1]
+                else _("At each of two buffers a {told}: {first} and {second} went on.").format(
+                    told=told, first=came[0], second=came[1]
+                )
+            )
 
         submission.explore("beside_another", beside, full=full)
     for puts, gets, size, consumers_first in (

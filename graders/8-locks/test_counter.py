@@ -12,12 +12,14 @@ from itertools import combinations
 from typing import Any
 
 from forkjoin.grading import CheckFailed, Subject, check, draw
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import describe
 
-_LOCK = "threading: Lock Objects; using locks in the with statement"
+_LOCK = N_("threading: Lock Objects; using locks in the with statement")
 
 
-@check("one thread counts right", 3, help="Classes; the property decorator")
+@check("one thread counts right", 3, help=N_("Classes; the property decorator"))
 def test_counts(submission: Subject) -> None:
     cases: list[tuple[int | None, list[int | None]]]
     cases = [(None, [None, 7, None]), (draw.number(), [-3, 0, 1000, None]), (-4, [4, -1]), (10**30, [1])]
@@ -27,15 +29,15 @@ def test_counts(submission: Subject) -> None:
         for by in steps:
             wanted.append(wanted[-1] + (1 if by is None else by))
         values = seen.calls[0].value["list"]
-        seen.expect([describe(value) for value in wanted], values[:-1:2], "The values of the counter, step by step")
-        seen.expect([5], values[-1:], "The value of another counter, which nobody incremented")
+        seen.expect([describe(value) for value in wanted], values[:-1:2], _("The values of the counter, step by step"))
+        seen.expect([5], values[-1:], _("The value of another counter, which nobody incremented"))
 
 
 def _expect(expected: int) -> Any:
     def complain(value: Any) -> str | None:
         if value == expected:
             return None
-        return f"The counter ended at {value}, not at {expected}."
+        return _("The counter ended at {value}, not at {expected}.").format(value=value, expected=expected)
 
     return complain
 
@@ -54,34 +56,49 @@ def _expect_whole(start: int, steps: list[int]) -> Any:
     def complain(seen: list[int]) -> str | None:
         strange = [value for value in seen if value not in sums]
         if strange:
-            return f"A thread read {strange[0]}, while the counter went from {start} to {end} in steps of {steps}."
+            return _(
+                "A thread read {strange}, while the counter went from {start} to {end} in steps of {steps}."
+            ).format(strange=strange[0], start=start, end=end, steps=steps)
         if min(steps) > 0 and seen != sorted(seen):
-            return f"A thread read {seen[0]} and later {seen[1]}, though the counter only rises."
-        return None if seen[-1] == end else f"The counter ended at {seen[-1]}, not at {end}."
+            return _("A thread read {first} and later {second}, though the counter only rises.").format(
+                first=seen[0], second=seen[1]
+            )
+        return (
+            None
+            if seen[-1] == end
+            else _("The counter ended at {value}, not at {expected}.").format(value=seen[-1], expected=end)
+        )
 
     return complain
 
 
 @check("an increment is seen whole or not at all", 3, needs=["counts"], help=_LOCK)
 def test_seen_whole(submission: Subject) -> None:
-    for start, steps, reads in ((100, [5], 2), (100, [-3, 8], 1), (100, [5, 6], 2)):
-        complain = _expect_whole(start, steps)
-        submission.explore("read_while_incrementing", complain, start=start, steps=steps, reads=reads)
+    # Two readers: reading may be what changes something. In which order they have read is not known of these.
+    for steps, reads, readers in (([5], 2, 1), ([-3, 8], 1, 1), ([5, 6], 2, 1), ([-3, 8], 1, 2)):
+        complain = _expect_whole(100, steps)
+        submission.explore("read_while_incrementing", complain, start=100, steps=steps, reads=reads, readers=readers)
 
 
-@check("count_together returns what all threads counted", 3, needs=["counts"], help="threading: Thread Objects")
+@check("count_together returns what all threads counted", 3, needs=["counts"], help=N_("threading: Thread Objects"))
 def test_together_counts(submission: Subject) -> None:
     cases = [(1, 1), (3, 4), (2, 0), (5, 20), (3, 4)]
     seen = submission.run("together", cases=cases)
     for call, (threads, times) in zip(seen.calls, cases, strict=True):
-        seen.expect([threads * times], [call.value], f"What count_together({threads}, {times}) returned")
+        seen.expect(
+            [threads * times],
+            [call.value],
+            _("What count_together({threads}, {times}) returned").format(threads=threads, times=times),
+        )
     seen.expect_nothing_left()
 
 
 def _told(shares: list[int]) -> str:
     if len(shares) == 1:
-        return f"one thread made all of the calls: {shares[0]}"
-    return f"{len(shares)} threads with so many calls each: {', '.join(map(str, shares))}"
+        return _("one thread made all of the calls: {shares}").format(shares=shares[0])
+    return _("{count} threads with so many calls each: {names}").format(
+        count=len(shares), names=", ".join(map(str, shares))
+    )
 
 
 @check("all threads are started before the first one is joined", 3, needs=["together_counts"])
@@ -90,7 +107,7 @@ def test_together_overlaps(submission: Subject) -> None:
 
     def complain(seen: list[Any]) -> None:
         nonlocal most, started, uneven
-        _, begun, at_once, shares = seen
+        begun, at_once, shares = seen[1:]
         most, started = max(most, at_once), max(started, begun)
         if shares and shares != [2] * threads:  # not seen where increment is no method of the class
             uneven = shares
@@ -98,21 +115,29 @@ def test_together_overlaps(submission: Subject) -> None:
     submission.explore("together_watched", complain, threads=threads, times=2, watch=True)
     if started < threads:
         raise CheckFailed(
-            f"count_together({threads}, 2) started {started} thread{'s' if started != 1 else ''}.",
-            expected=f"{threads} threads",
+            ngettext(
+                "count_together({threads}, 2) started {started} thread.",
+                "count_together({threads}, 2) started {started} threads.",
+                started,
+            ).format(threads=threads, started=started),
+            expected=_("{threads} threads").format(threads=threads),
             actual=str(started),
         )
     if most < threads:
         raise CheckFailed(
-            f"Of the {threads} threads, never more than {most} had been started and not yet ended.",
-            expected="all threads are started before the first one is joined",
-            actual="each is joined before the next one is started" if most == 1 else f"at most {most} at once",
-            help="threading.Thread: start and join",
+            _("Of the {threads} threads, never more than {most} had been started and not yet ended.").format(
+                threads=threads, most=most
+            ),
+            expected=_("all threads are started before the first one is joined"),
+            actual=_("each is joined before the next one is started")
+            if most == 1
+            else _("at most {most} at once").format(most=most),
+            help=N_("threading.Thread: start and join"),
         )
     if uneven != [2]:
         raise CheckFailed(
-            f"In count_together({threads}, 2) not every thread called increment 2 times.",
-            expected=f"{threads} threads with 2 calls each",
+            _("In count_together({threads}, 2) not every thread called increment 2 times.").format(threads=threads),
+            expected=_("{threads} threads with 2 calls each").format(threads=threads),
             actual=_told(uneven),
         )
 
@@ -120,6 +145,6 @@ def test_together_overlaps(submission: Subject) -> None:
 @check("count_together loses nothing, however the threads take turns", 2, needs=["together_counts"], help=_LOCK)
 def test_together_no_lost_update(submission: Subject) -> None:
     def complain(seen: list[Any]) -> str | None:
-        return None if seen[0] == 2 else f"count_together(2, 1) returned {seen[0]}, not 2."
+        return None if seen[0] == 2 else _("count_together(2, 1) returned {seen}, not 2.").format(seen=seen[0])
 
     submission.explore("together_watched", complain, threads=2, times=1, watch=False)

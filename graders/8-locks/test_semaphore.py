@@ -15,29 +15,35 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
-_SEMAPHORE = "threading: Semaphore Objects; using semaphores in the with statement"
+_SEMAPHORE = N_("threading: Semaphore Objects; using semaphores in the with statement")
 _ERRORS = ("ValueError", "StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "TaskStopped")
 
 
-@check("run returns what the task returns", 3, help="Functions: the return statement")
+@check("run returns what the task returns", 3, help=N_("Functions: the return statement"))
 def test_returns_result(submission: Subject) -> None:
     for limit in (1, 2):
         specs = [draw.number(), *draw.FALSY, None, {"tuple": [1, None]}, draw.number()]
         seen = submission.run("results", limit=limit, specs=specs)
-        what = f"What run returned, one task after another, limit {limit}"
+        what = _("What run returned, one task after another, limit {limit}").format(limit=limit)
         seen.expect(specs, seen.calls[0].value["list"], what)
         seen.expect_nothing_left()
     _each(submission, 1, [None, None], "few")
     _each(submission, 2, [None, None], "many")
 
 
-@check("run raises what the task raises", 3, help="Exceptions: the try statement; BaseException")
+@check("run raises what the task raises", 3, help=N_("Exceptions: the try statement; BaseException"))
 def test_raises_exception(submission: Subject) -> None:
     number = draw.number()
     seen = submission.run("errors", kinds=_ERRORS, argument=number)
     for kind, call in zip(_ERRORS, seen.calls, strict=True):
-        seen.expect([{"list": [kind, number]}], [call.value], f"What came of a task that raised {kind}({number})")
+        seen.expect(
+            [{"list": [kind, number]}],
+            [call.value],
+            _("What came of a task that raised {kind}({number})").format(kind=kind, number=number),
+        )
     _each(submission, 1, ["KeyboardInterrupt", "ValueError"], "few")
     _each(submission, 2, ["ValueError", None], "few")
 
@@ -49,7 +55,7 @@ def _each(submission: Subject, limit: int, errors: list[str | None], size: str) 
     def complain(found: list[Any]) -> str | None:
         for expected, got in zip(wanted, found[0], strict=True):
             if expected != got:
-                return f"A task {_said(expected)}, and run {_said(got)}."
+                return _("A task {did}, and run {gave}.").format(did=_said(expected), gave=_said(got))
         return None
 
     submission.explore("each_its_own", complain, limit=limit, errors=errors, size=size)
@@ -57,14 +63,18 @@ def _each(submission: Subject, limit: int, errors: list[str | None], size: str) 
 
 def _said(got: list[Any] | None) -> str:
     if got is None:
-        return "did not come back"
-    return f"returned {got[1]}" if got[0] == "returned" else f"raised {got[0]}({', '.join(map(str, got[1:]))})"
+        return _("did not come back")
+    return (
+        _("returned {got}").format(got=got[1])
+        if got[0] == "returned"
+        else _("raised {got}({names})").format(got=got[0], names=", ".join(map(str, got[1:])))
+    )
 
 
-@check("the task runs in the thread that called run", 2, help="threading: get_ident")
+@check("the task runs in the thread that called run", 2, help=N_("threading: get_ident"))
 def test_in_calling_thread(submission: Subject) -> None:
     def complain(found: list[Any]) -> str | None:
-        return None if all(found[1]) else "A task ran in another thread than the one that called run with it."
+        return None if all(found[1]) else _("A task ran in another thread than the one that called run with it.")
 
     for limit in (1, 2):
         submission.explore("each_its_own", complain, limit=limit, errors=[None, None], size="few")
@@ -98,7 +108,11 @@ def _crowd(  # noqa: PLR0913 - the size of a crowd
 def _at_most(limit: int) -> Any:
     def complain(found: list[int]) -> str | None:
         most = max(found)
-        return f"{most} tasks were running at the same moment, and the limit is {limit}." if most > limit else None
+        return (
+            _("{most} tasks were running at the same moment, and the limit is {limit}.").format(most=most, limit=limit)
+            if most > limit
+            else None
+        )
 
     return complain
 
@@ -116,13 +130,17 @@ def test_never_more_than_limit(submission: Subject) -> None:
     def complain(found: list[int]) -> str | None:
         wrong = [(most, limit) for most, limit in zip(found, (1, 2), strict=True) if most > limit]
         return (
-            f"There are two limiters: in the one with limit {wrong[0][1]}, {wrong[0][0]} tasks ran." if wrong else None
+            _("There are two limiters: in the one with limit {limit}, {ran} tasks ran.").format(
+                limit=wrong[0][1], ran=wrong[0][0]
+            )
+            if wrong
+            else None
         )
 
     submission.explore("two_limiters", complain, limits=(1, 2), works=(2, 0))
 
 
-def _any(_: object) -> None:
+def _any(_found: object) -> None:
     return None
 
 
@@ -137,12 +155,16 @@ def test_limit_together(submission: Subject) -> None:
 def _all_let_in(limit: int) -> Any:
     def complain(found: list[int]) -> str | None:
         inside = found[1]
-        return f"Afterwards only {inside} of {limit} places could be taken." if inside < limit else None
+        return (
+            _("Afterwards only {inside} of {limit} places could be taken.").format(inside=inside, limit=limit)
+            if inside < limit
+            else None
+        )
 
     return complain
 
 
-@check("a task that raises gives its permit back", 3, help="Clean-up: try and finally, with")
+@check("a task that raises gives its permit back", 3, help=N_("Clean-up: try and finally, with"))
 def test_permit_back_after_exception(submission: Subject) -> None:
     for limit in (1, 2):
         _crowd(submission, _all_let_in(limit), limit, [_ONE], before=_ERRORS, after=limit)

@@ -20,14 +20,17 @@ from typing import Any
 
 from forkjoin.grading import Subject, check, draw
 from forkjoin.grading.subject import Seen
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import describe
 
 Move = tuple[int, int, int]
 Half = tuple[str, Move]
 Works = list[list[Move]]
 
-_LOCK = "threading: Lock Objects; using locks in the with statement"
-_ORDER = "Deadlock: the lock hierarchy, and the dining philosophers"
+_OUTCOMES = N_("done"), N_("refused")  # as the scenario says them
+_LOCK = N_("threading: Lock Objects; using locks in the with statement")
+_ORDER = N_("Deadlock: the lock hierarchy, and the dining philosophers")
 _NAMES = "ABCDE"
 _STRANGERS = 66  # more than anybody would deal out locks to
 
@@ -43,13 +46,17 @@ def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome:
         if outcome == "done":
             wanted[source] -= amount
             wanted[target] += amount
-        told = f"{_told((source, target, amount))} with balances of {balances}"
+        told = _("{told} with balances of {balances}").format(told=_told((source, target, amount)), balances=balances)
         seen.expect([outcome], call.value["list"][:1], told)
-        seen.expect([describe(value) for value in wanted], call.value["list"][1:], f"The balances after {told}")
+        seen.expect(
+            [describe(value) for value in wanted],
+            call.value["list"][1:],
+            _("The balances after {told}").format(told=told),
+        )
     return seen
 
 
-@check("the money moves from the one account to the other", 3, help="Functions; classes")
+@check("the money moves from the one account to the other", 3, help=N_("Functions; classes"))
 def test_moves_money(submission: Subject) -> None:
     start = draw.number()
     seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
@@ -58,7 +65,9 @@ def test_moves_money(submission: Subject) -> None:
     _share(submission, ([50, 50], [[(0, 1, 20), (1, 0, 70)]]))  # done when the call is back, not some time later
 
 
-@check("what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help="ValueError")
+@check(
+    "what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help=N_("ValueError")
+)
 def test_refuses(submission: Subject) -> None:
     start = draw.number()
     bad = [start + 1, 2 * start, 0, -1, -start]
@@ -70,7 +79,7 @@ def test_refuses(submission: Subject) -> None:
     )
 
 
-@check("an account may transfer to itself", 2, needs=["moves_money"], help="The is operator; RLock Objects")
+@check("an account may transfer to itself", 2, needs=["moves_money"], help=N_("The is operator; RLock Objects"))
 def test_to_itself(submission: Subject) -> None:
     start = draw.number()
     _alone(submission, [start, 5], [(0, 0, 1), (0, 0, start)], "done")
@@ -109,8 +118,11 @@ def _ordered(balances: list[int], works: Works) -> Any:
         if _possible(balances, halves, outcomes, end):
             return None
         pairs = [pair for moves, kept in zip(works, outcomes, strict=True) for pair in zip(moves, kept, strict=True)]
-        told = ", ".join(f"{_told(move)} was {outcome}" for move, outcome in pairs)
-        return f"The balances were {balances}: {told}; they ended as {end}. No order of these transfers gives that."
+        said = _("{call} was {outcome}")
+        told = ", ".join(said.format(call=_told(move), outcome=_(str(outcome))) for move, outcome in pairs)
+        return _(
+            "The balances were {balances}: {told}; they ended as {end}. No order of these transfers gives that."
+        ).format(balances=balances, told=told, end=end)
 
     return complain
 
@@ -137,7 +149,11 @@ def test_no_deadlock(submission: Subject) -> None:
     _share(submission, ([50, 50], [[(0, 1, 10)]]), reader=True)
 
     def unequal(end: list[int]) -> str | None:
-        return None if end == [50, 50] else f"Two accounts with 50 have given 10 to each other, and ended with {end}."
+        return (
+            None
+            if end == [50, 50]
+            else _("Two accounts with 50 have given 10 to each other, and ended with {end}.").format(end=end)
+        )
 
     submission.explore("made_together", unequal)  # two that are made at the same time must not share a rank
 
@@ -183,8 +199,14 @@ def test_both_or_none(submission: Subject) -> None:
 def test_others_not_delayed(submission: Subject) -> None:
     def complain(end: list[int]) -> str | None:
         wanted = [number if number % 2 == 0 else number + 8 for number in range(_STRANGERS)]
-        return None if end == wanted else f"Meanwhile 4 was moved from each second account to the next: {end}."
+        return (
+            None
+            if end == wanted
+            else _("Meanwhile 4 was moved from each second account to the next: {end}.").format(end=end)
+        )
 
     for held in (0, 1, 30), (1, 0, 20):
-        stuck = f"While {_told(held)} is held up between its two sides, transfers between other accounts wait for it."
+        stuck = _(
+            "While {told} is held up between its two sides, transfers between other accounts wait for it."
+        ).format(told=_told(held))
         submission.explore("held_up", complain, stuck=stuck, balances=[50, 50], held=held, strangers=_STRANGERS)

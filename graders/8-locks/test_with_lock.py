@@ -13,16 +13,19 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import describe
 
 Step = tuple[str, int]
 Works = list[list[Step]]
 
-_LOCK = "threading: Lock Objects; using locks in the with statement"
-_RAISE = "The raise statement; ValueError"
+_OUTCOMES = N_("done"), N_("refused")  # as the scenario says them
+_LOCK = N_("threading: Lock Objects; using locks in the with statement")
+_RAISE = N_("The raise statement; ValueError")
 
 
-@check("one thread pays in and takes out", 3, help="Classes; the property decorator")
+@check("one thread pays in and takes out", 3, help=N_("Classes; the property decorator"))
 def test_deposits_and_withdraws(submission: Subject) -> None:
     start, amount = draw.number(), draw.number()
     cases: list[tuple[int, list[Step]]] = [
@@ -36,9 +39,13 @@ def test_deposits_and_withdraws(submission: Subject) -> None:
         for name, by in steps:
             wanted.append(wanted[-1] + (by if name == "deposit" else -by))
         values = seen.calls[0].value["list"]
-        seen.expect(["done"] * len(steps), values[1:-1:2], f"A new Account({first}), then {_told(steps)}")
-        seen.expect([describe(value) for value in wanted], values[:-1:2], "The balances, step by step")
-        seen.expect([5], values[-1:], "The balance of another account, which nobody used")
+        seen.expect(
+            ["done"] * len(steps),
+            values[1:-1:2],
+            _("A new Account({first}), then {told}").format(first=first, told=_told(steps)),
+        )
+        seen.expect([describe(value) for value in wanted], values[:-1:2], _("The balances, step by step"))
+        seen.expect([5], values[-1:], _("The balance of another account, which nobody used"))
         seen.expect_nothing_left()
     _share(submission, (100, [[_put(5), _take(105)]]))  # done when the call is back, not some time later
 
@@ -50,11 +57,11 @@ def test_refuses(submission: Subject) -> None:
     steps += [(name, by) for name in ("deposit", "withdraw") for by in (0, -1, -start)]
     seen = submission.run("refused", balance=start, steps=steps)
     for call, step in zip(seen.calls, steps, strict=True):
-        told = f"{_told([step])} on an account with {start}"
+        told = _("{told} on an account with {start}").format(told=_told([step]), start=start)
         seen.expect(["refused"], call.value["list"][:1], told)
-        seen.expect([start], call.value["list"][1:], f"The balance after {told}")
+        seen.expect([start], call.value["list"][1:], _("The balance after {told}").format(told=told))
     seen = submission.run("refused", balance=0, steps=[("withdraw", 1)])
-    seen.expect(["refused", 0], seen.calls[0].value["list"], "withdraw(1) on an empty account, and the balance then")
+    seen.expect(["refused", 0], seen.calls[0].value["list"], _("withdraw(1) on an empty account, and the balance then"))
 
 
 def _told(steps: list[Step]) -> str:
@@ -93,12 +100,16 @@ def _ordered(balance: int, works: Works) -> Any:
         if _possible(balance, works, outcomes, end):
             return None
         parts = [
-            f"{_told([step])} {'gave' if step[0] == 'balance' else 'was'} {outcome}"
+            (_("{call} gave {outcome}") if step[0] == "balance" else _("{call} was {outcome}")).format(
+                call=_told([step]), outcome=_(str(outcome))
+            )
             for steps, kept in zip(works, outcomes, strict=True)
             for step, outcome in zip(steps, kept, strict=True)
         ]
         told = ", ".join(parts)
-        return f"The account began with {balance}: {told}, and it ended with {end}. No order of these calls gives that."
+        return _(
+            "The account began with {balance}: {told}, and it ended with {end}. No order of these calls gives that."
+        ).format(balance=balance, told=told, end=end)
 
     return complain
 
@@ -159,7 +170,11 @@ def test_refused_unseen(submission: Subject) -> None:
 @check("after a refused call every thread can go on with the account", 2, needs=["deposits_and_withdraws"], help=_LOCK)
 def test_usable_after_refusal(submission: Subject) -> None:
     def complain(end: int) -> str | None:
-        return None if end == 121 else f"The account began with 100, and 7 was paid in 3 times: it ended with {end}."
+        return (
+            None
+            if end == 121
+            else _("The account began with 100, and 7 was paid in 3 times: it ended with {end}.").format(end=end)
+        )
 
     for refusals in ([_take(500)], [_take(0)], [_put(-7)]):
         submission.explore("after_refusal", complain, balance=100, refusals=refusals, by=7)

@@ -13,6 +13,10 @@ class ProtectionError(ForkjoinError):
     """The protection that was required cannot be had on this machine."""
 
 
+class ClusterError(UsageError):
+    """The machines that should grade cannot, whichever submission it is: there is no use in going on."""
+
+
 class GradingError(ForkjoinError):
     """The kit's own fault: grading ended without a verdict."""
 

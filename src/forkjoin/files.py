@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 
 _DRAFT = re.compile(r"\.\d+-[0-9a-f]{8}\.tmp")
 
@@ -40,7 +41,15 @@ def _write(path: Path, data: Iterable[bytes]) -> None:
         else:
             _replace(path, data)
     except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from error
+        raise UsageError(_("{path} cannot be written: {why}").format(path=path, why=error.strerror or error)) from error
+
+
+def write_if_changed(path: Path, text: str) -> None:
+    """Write `text`, unless it is there already: to see a file to the disk takes longer than to read it."""
+    with suppress(OSError, ValueError):
+        if path.read_text(encoding="utf-8") == text:
+            return
+    write_file(path, text)
 
 
 def make_folder(folder: Path) -> None:
@@ -52,7 +61,9 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
-        raise UsageError(f"{folder} cannot be written: {error.strerror or error}") from error
+        raise UsageError(
+            _("{path} cannot be written: {why}").format(path=folder, why=error.strerror or error)
+        ) from error
 
 
 def remove_drafts(folder: Path) -> None:

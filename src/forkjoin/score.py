@@ -21,6 +21,7 @@ class CheckResult:
     None for one that had ended; `on` is another process's name.
     `file` and `line` say where in the submission it happened: the file as seen from the workspace, with forward
     slashes (`2-queues/sentinel.py`), and the line from 1. Either may be unknown.
+    `tampered`: there is no verdict because the submission interfered with the run that was to give one.
     """
 
     check: str
@@ -37,6 +38,7 @@ class CheckResult:
     waits: list[dict[str, Any]] | None = None
     file: str | None = None
     line: int | None = None
+    tampered: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,11 @@ class Score:
         """Whether there is a verdict on every exercise; if not, `points` is not the student's result."""
         return all(exercise.status != "ungraded" for exercise in self.exercises)
 
+    @property
+    def tampered(self) -> bool:
+        """Whether the submission interfered with a run that was to grade it."""
+        return any(check.tampered for exercise in self.exercises for check in exercise.checks)
+
     @classmethod
     def of(cls, student: str, python: str, protection: Protection, exercises: list[ExerciseResult]) -> Score:
         """Add up the exercises."""
@@ -100,10 +107,12 @@ class Score:
         """Read what `to_json` wrote. Raises KeyError or TypeError on anything else."""
         if data["schema"] != SCORE_SCHEMA:
             raise TypeError(f"not a {SCORE_SCHEMA}: {data['schema']!r}")
-        exercises = [
-            ExerciseResult(**{**exercise, "checks": [CheckResult(**check) for check in exercise["checks"]]})
-            for exercise in data["exercises"]
-        ]
+        exercises = [exercise_result(exercise) for exercise in data["exercises"]]
         protection = Protection(**data["protection"])
         rest = {key: data[key] for key in ("student", "points", "max_points", "python")}
         return cls(protection=protection, exercises=exercises, **rest)
+
+
+def exercise_result(data: dict[str, Any]) -> ExerciseResult:
+    """Read what `asdict` made of an exercise's result. Raises KeyError or TypeError on anything else."""
+    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from forkjoin.errors import UsageError
-from forkjoin.files import make_folder, write_file
+from forkjoin.files import make_folder, write_file, write_if_changed
 from tests.support.courses import write
 
 
@@ -20,6 +20,19 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     write_file(path, "zwei ß\n")
     assert path.read_bytes() == "zwei ß\n".encode()
     assert names(tmp_path) == ["scores.json"]
+
+
+def test_what_is_there_already_is_not_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "ada.txt"
+    write_if_changed(path, "ß\n")
+    before = path.stat().st_ino
+    write_if_changed(path, "ß\n")
+    assert path.stat().st_ino == before
+    write_if_changed(path, "other\n")
+    assert path.read_text() == "other\n"
+    path.write_bytes(b"\xff")
+    write_if_changed(path, "ß\n")
+    assert path.read_text(encoding="utf-8") == "ß\n"
 
 
 def test_a_lone_surrogate_becomes_its_escape(tmp_path: Path) -> None:

@@ -7,24 +7,33 @@ import pytest
 
 from forkjoin.batch.reading import read_results
 from forkjoin.errors import UsageError
+from forkjoin.score import Score
 from tests.support.classes import as_data, make_class, write_results
 from tests.support.courses import write
 from tests.support.scores import check, exercise, score
 
 
+def whole(place: Path) -> list[Score]:
+    found = read_results(place)
+    return [found.whole(one.student) for one in found.scores]
+
+
 def test_a_class_comes_back(tmp_path: Path) -> None:
     scores = make_class(12)
     found = read_results(write_results(tmp_path, scores))
-    assert found.scores == scores
+    assert [found.whole(one.student) for one in found.scores] == scores
     assert found.notes == []
+    light = [check for one in found.scores for each in one.exercises for check in each.checks]
+    assert all((check.trace, check.actual) == (None, None) for check in light)
+    assert {bool(check.message) for check in light if check.status == "ungraded"} == {True}
 
 
 def test_the_file_of_a_class_is_enough(tmp_path: Path) -> None:
     scores = make_class(3)
-    assert read_results(write_results(tmp_path, scores) / "scores.json").scores == scores
+    assert whole(write_results(tmp_path, scores) / "scores.json") == scores
     for path in (tmp_path / "students").iterdir():
         path.unlink()
-    assert read_results(tmp_path).scores == scores
+    assert whole(tmp_path) == scores
 
 
 def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
@@ -34,7 +43,7 @@ def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
 
 def test_a_lone_surrogate_is_spelled_out(tmp_path: Path) -> None:
     said = score(exercise("sentinel", check("failed", message="got \udc80")))
-    found = read_results(write_results(tmp_path, [said])).scores[0]
+    (found,) = whole(write_results(tmp_path, [said]))
     assert found.exercises[0].checks[0].message == "got \\udc80"
 
 
@@ -43,6 +52,10 @@ def test_a_batch_that_was_stopped_is_told(tmp_path: Path) -> None:
     (tmp_path / "scores.json").unlink()
     assert "was the batch stopped?" in read_results(tmp_path).notes[0]
     write_results(tmp_path, make_class(2))
+    assert "differ" in read_results(tmp_path).notes[0]
+    write_results(tmp_path, make_class(3))
+    assert read_results(tmp_path).notes == []
+    write(tmp_path / "scores.json", '{\n      "student": "\\x"\n')
     assert "differ" in read_results(tmp_path).notes[0]
 
 

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from forkjoin.box import keycheck
+from forkjoin.box import keycheck, proc
 from forkjoin.box.peers import Peer
 from forkjoin.box.pipes import plain
-from forkjoin.box.sockets import listens, under_way
+from forkjoin.box.sockets import listens, tcp_sockets, under_way
 from forkjoin.probe.terms import Term
 from tests.box.conftest import RunProgram
 
@@ -170,6 +170,12 @@ def test_a_call_that_is_not_answered_yet_is_under_way() -> None:
             caller.settimeout(0)
             caller.connect_ex(listener.getsockname())
         assert under_way([os.getpid()])
+
+
+def test_only_sockets_that_may_speak_tcp_are_told() -> None:
+    before = tcp_sockets(os.getpid())
+    with socket.socket() as tcp, socket.socket(socket.AF_UNIX), socket.socket(socket.AF_INET, socket.SOCK_DGRAM):
+        assert tcp_sockets(os.getpid()) - before == {proc.describe_descriptor(os.getpid(), tcp.fileno())}
 
 
 def test_what_tcp_holds_back_is_no_stillness(run_program: RunProgram) -> None:

@@ -18,6 +18,43 @@ def test_all_passed(grade: Grade, tmp_path: Path) -> None:
     assert grade.factory.graded == ["ada"]
 
 
+@pytest.fixture
+def two_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("forkjoin.cli.check.usable_cores", lambda: 2)
+    monkeypatch.setattr("forkjoin.cli.check._WORTH_A_PROCESS", 1)
+
+
+@pytest.mark.usefixtures("two_at_a_time")
+def test_many_exercises_are_graded_two_at_a_time_and_told_in_order(grade: Grade, tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path / "ada")
+    alone = grade("check", "sentinel", "--dir", workspace, "--format", "json")
+    result = grade("check", "--dir", workspace, "--format", "json")
+    assert result.exit_code == 0
+    score = json.loads(result.stdout)
+    assert [each["exercise"] for each in score["exercises"]] == ["sentinel", "close_ends", "counter"]
+    assert (score["points"], score["max_points"]) == (60, 60)
+    assert score["exercises"][:1] == json.loads(alone.stdout)["exercises"]
+
+
+@pytest.mark.usefixtures("two_at_a_time")
+def test_of_many_exercises_the_one_that_breaks_grading_is_ungraded(grade: Grade, tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path / "ada")
+    write(workspace / "2-queues/sentinel.py", "crash")
+    result = grade("check", "--dir", workspace, "--format", "json")
+    assert result.exit_code == 4
+    statuses = {exercise["exercise"]: exercise["status"] for exercise in json.loads(result.stdout)["exercises"]}
+    assert statuses == {"sentinel": "ungraded", "close_ends": "passed", "counter": "passed"}
+
+
+@pytest.mark.usefixtures("two_at_a_time")
+def test_many_exercises_with_exitfirst_are_graded_one_after_the_other(grade: Grade, tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path / "ada")
+    write(workspace / "2-queues/sentinel.py", "wrong")
+    result = grade("check", "-x", "--dir", workspace, "--format", "json")
+    assert [each["exercise"] for each in json.loads(result.stdout)["exercises"]] == ["sentinel"]
+    assert len(grade.factory.started) == 1
+
+
 def test_some_failed(grade: Grade, tmp_path: Path) -> None:
     workspace = make_workspace(tmp_path / "ada")
     write(workspace / "8-locks/counter.py", "wrong")

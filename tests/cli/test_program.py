@@ -163,6 +163,11 @@ def test_no_color_when_it_is_not_wanted(tmp_path: Path, environment: dict[str, A
     assert "2-queues/sentinel  failed" in text
 
 
+def test_who_asks_for_grading_does_not_import_the_testing_framework() -> None:
+    code = "import sys, forkjoin.grading.client; sys.exit('pytest' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_help_does_without_what_is_slow_to_import() -> None:
     code = (
         "import sys; from forkjoin.cli import app\n"

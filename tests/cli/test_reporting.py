@@ -3,6 +3,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import shutil
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -106,19 +108,157 @@ def test_tables_name_everybody_and_nobody_gets_0_for_no_verdict(grade: Grade, re
 
 
 def test_a_roster(grade: Grade, tmp_path: Path, results: Path) -> None:
-    write(tmp_path / "roster.csv", "name;login;excused\nAda;ada;\nPat;O'Neill, P.;x\nMax;max;\n")
-    result = grade(
-        "export", results, "--to", "csv", "--roster", "roster.csv", "--excused", "max", "--output", "out.csv"
-    )
+    write(tmp_path / "roster.csv", "name;user\nAda;ada\nPat;O'Neill, P.\nMax;max\n")
+    result = grade("export", results, "--to", "csv", "--roster", "roster.csv", "--output", "out.csv")
+    assert result.exit_code == 2
+    assert "say which column is which" in result.stderr
+    options = ("--roster", "roster.csv", "--columns", "student=user,name=name")
+    result = grade("export", results, "--to", "csv", *options, "--output", "out.csv")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "excused: O'Neill, P., max\n" in result.stderr
+    assert "in the roster, but handed in nothing: max\n" in result.stderr
     assert "not in the roster, so not in the export: zoe, 王 小明\n" in result.stderr
     rows = table((tmp_path / "out.csv").read_bytes().decode())
     assert [(row["student"], row["points"], row["status"]) for row in rows] == [
         ("ada", "5", "graded"),
-        ("O'Neill, P.", "", "excused"),
-        ("max", "", "excused"),
+        ("O'Neill, P.", "5", "graded"),
+        ("max", "", "missing"),
     ]
+
+
+def test_columns_without_a_roster(grade: Grade, results: Path) -> None:
+    result = grade("export", results, "--to", "csv", "--columns", "student=a")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "error: --columns is about the file that --roster names: give both\n",
+    )
+
+
+CANVAS = """Student,ID,SIS User ID,SIS Login ID,Section,Threads (12)
+    Points Possible,,,,,60
+"Lovelace, Ada",101,S1,ada,A,
+"Bee, Bob",102,S2,bob,A,
+"Zed, Zoe",103,S3,zoe,A,
+"""
+POLICY = """
+due = 2023-11-14T00:00:00Z
+[late]
+per_day = 10
+[hidden_checks]
+after_due = "all"
+[students.bob]
+excused = ["8-locks"]
+"""
+
+
+@pytest.fixture
+def marked(grade: Grade, tmp_path: Path) -> Path:
+    """What a batch with a roster and a policy leaves: ada is late by a day, bob excused in part, zoe missing."""
+    make_workspace(tmp_path / "class/ada")
+    make_workspace(tmp_path / "class/bob", text="hidden race")
+    for file in (tmp_path / "class").rglob("*.py"):
+        os.utime(file, (1_700_000_000, 1_700_000_000))  # 14 November 2023, 22:13:20 UTC
+    write(tmp_path / "canvas.csv", CANVAS)
+    write(tmp_path / "policy.toml", POLICY)
+    options = ("--roster", "canvas.csv", "--policy", "policy.toml")
+    assert grade("batch", "class", "--out", "results", *options).exit_code == 0
+    return tmp_path / "results"
+
+
+@pytest.mark.usefixtures("marked")
+def test_marks_are_exported_with_the_roster_of_the_batch(grade: Grade) -> None:
+    result = grade("export", "results", "--to", "canvas", "--title", "Threads (12)")
+    assert result.exit_code == 0
+    possible, *people = table(result.stdout)
+    assert possible["Threads (12)"] == "60"
+    assert [(row["Student"], row["ID"], row["Threads (12)"]) for row in people] == [
+        ("Lovelace, Ada", "101", "54"),
+        ("Bee, Bob", "102", "0"),
+        ("Zed, Zoe", "103", "0"),
+    ]
+    assert "--points exports the points without the policy" in result.stderr
+    assert "excused from a part, so what counts stands in proportion, of 60 points: bob\n" in result.stderr
+    rows = table(grade("export", "results", "--to", "canvas", "--each").stdout)
+    assert [row["counter"] for row in rows] == ["20", "18", "EX", "0"]
+    rows = table(grade("export", "results", "--to", "csv", "--points").stdout)
+    assert [(row["student"], row["points"]) for row in rows] == [("ada", "60"), ("bob", "0"), ("zoe", "")]
+
+
+@pytest.mark.usefixtures("marked")
+def test_marks_of_other_points_are_not_exported(grade: Grade, tmp_path: Path) -> None:
+    make_workspace(tmp_path / "class/bob")
+    assert grade("batch", "class", "--out", "results", "--roster", "canvas.csv").exit_code == 0
+    result = grade("export", "results", "--to", "canvas")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "made before bob got other points: `grade marks` makes them anew" in result.stderr
+    assert "without marks, for their points are others by now" in grade("report", "results").stderr
+    assert grade("marks", "results", "--policy", "policy.toml").exit_code == 0
+    assert grade("export", "results", "--to", "canvas").exit_code == 0
+
+
+def test_the_report_knows_roster_and_marks(grade: Grade, marked: Path) -> None:
+    assert grade("report", "results").exit_code == 0
+    page = (marked / "report/index.html").read_text("utf-8")
+    assert "<b>3</b> students" in page
+    assert 'title="excused">EX' in page
+    assert "Handed in nothing: <bdi>zoe</bdi>" in page
+    ada = (marked / "report/students/ada.html").read_text("utf-8")
+    assert "mark <b>54</b> of 60 (90 %)" in ada
+    assert "1 day late: 18 of 20 points count." in ada
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_a_hidden_check_is_shown_when_the_policy_says_so(grade: Grade, marked: Path, form: str) -> None:
+    page = marked / f"report/students/bob.{'html' if form == 'html' else 'md'}"
+    policy = ("--policy", "policy.toml")
+    shown = {"": False, "2023-01-01T00:00:00Z": False, "2024-01-01T00:00:00Z": True}
+    for at, told in shown.items():
+        assert (
+            grade(
+                "report", "results", "--format", form, *(policy if at else ()), *(["--at", at] if at else [])
+            ).exit_code
+            == 0
+        )
+        text = page.read_text("utf-8")
+        assert "No update is lost" in text
+        assert ("One update is lost." in text, "read n" in text) == (told, told)
+
+
+@pytest.mark.parametrize("form, students", [("csv", ["ada", "bob", "zoe"]), ("json", ["ada", "bob", "eve"])])
+@pytest.mark.usefixtures("marked")
+def test_who_is_not_in_the_roster_of_the_batch(grade: Grade, tmp_path: Path, form: str, students: list[str]) -> None:
+    make_workspace(tmp_path / "class/eve")
+    options = ("--roster", "canvas.csv", "--policy", "policy.toml")
+    assert grade("batch", "class", "--out", "results", *options).exit_code == 0
+    result = grade("export", "results", "--to", form)
+    rows = table(result.stdout) if form == "csv" else json.loads(result.stdout)["students"]
+    assert [row["student"] for row in rows] == students
+    assert ("not in the roster, so not in the export: eve" in result.stderr, result.exit_code) == (
+        (True, 1) if form == "csv" else (False, 0)
+    )
+
+
+@pytest.mark.usefixtures("marked")
+def test_a_time_without_a_policy(grade: Grade) -> None:
+    result = grade("report", "results", "--at", "2024-01-01T00:00:00Z")
+    assert result.exit_code == 2
+    assert result.stderr == "error: --at is about what the file that --policy names says of hidden checks: give both\n"
+
+
+@pytest.mark.parametrize("file", ["marks.json", "roster.json", "batch.json"])
+@pytest.mark.parametrize("command", [["report", "results"], ["export", "results", "--to", "csv"]])
+def test_damaged_files_of_the_class(grade: Grade, marked: Path, command: list[str], file: str) -> None:
+    write(marked / file, '{"schema": "forkjoin/marks/v1", "students": [{"student": 4}]}')
+    result = grade(*command)
+    assert result.exit_code == 2
+    assert (result.stderr.count("\n"), file in result.stderr) == (1, True)
+
+
+def test_who_is_no_longer_in_the_class_is_left_out(grade: Grade, marked: Path, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "class/bob")
+    assert grade("batch", "class", "--out", "results").exit_code == 0
+    result = grade("report", "results")
+    assert "results of earlier submissions, left out: bob\n" in result.stderr
+    assert "bob" not in (marked / "report/index.html").read_text("utf-8")
 
 
 def test_exports_for_programs(grade: Grade, results: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -22,11 +23,11 @@ ROOT = Path(__file__).resolve().parents[2]
 STUDENTS = ("ada", "bob", "cyd", "dan", "eve", "fay", "gil")
 
 
-def program(root: Path, out: Path, **environment: str) -> subprocess.CompletedProcess[str] | None:
+def program(root: Path, out: Path, jobs: int = 1, **environment: str) -> subprocess.CompletedProcess[str] | None:
     """Run `grade batch` as a program; with HOLD_AFTER it is killed once it holds, and None is given."""
     arguments = [sys.executable, "-m", "tests.support.fake_grade", str(root), "batch", str(root / "class")]
     everything = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]), **environment}
-    command = [*arguments, "--out", str(out), "--jobs", "1"]
+    command = [*arguments, "--out", str(out), "--jobs", str(jobs)]
     with subprocess.Popen(command, env=everything, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         if "HOLD_AFTER" in environment:
@@ -82,6 +83,29 @@ def test_killed_while_writing(big_class: Path, tmp_path: Path, point: int) -> No
     graded = diary.read_text().split()
     assert set(graded) == set(STUDENTS)
     assert len(graded) <= len(STUDENTS) + 1, "only the one under way was graded again"
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(10, marks=pytest.mark.stress)])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.stress) for seed in range(2, 11))])
+def test_killed_at_moments_drawn_at_random(tmp_path: Path, kills: int, seed: int) -> None:
+    """A moment is one at which something is seen to the disk: there are two in the writing of each file."""
+    draw = random.Random(seed)  # noqa: S311 - to repeat what failed
+    students = [f"s{number:02}" for number in range(4 * kills)]
+    for student in students:
+        make_workspace(tmp_path / "class" / student, text=draw.choice(["right", "wrong", f"answer of {student}"]))
+    assert program(tmp_path, tmp_path / "undisturbed", jobs=2) is not None
+    results, diary = tmp_path / "killed", tmp_path / "diary"
+    for _ in range(kills):
+        left = len(students) - len([*results.glob("students/*.json")])
+        moment = draw.randint(1, 2 * min(left, 6) + 6)  # beside the students: batch.json, scores.json, grades.csv
+        killed = program(tmp_path, results, jobs=2, KILL_AT_FSYNC=str(moment), DIARY=str(diary))
+        assert killed is not None
+        assert killed.returncode == -signal.SIGKILL
+    assert program(tmp_path, results, jobs=2, DIARY=str(diary)) is not None
+    assert contents(results) == contents(tmp_path / "undisturbed")
+    graded = diary.read_text().split()
+    assert set(graded) == set(students)
+    assert len(graded) <= len(students) + 2 * kills, "only those under way were graded again"
 
 
 @pytest.fixture

@@ -11,9 +11,14 @@ from pathlib import Path
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
+from forkjoin.course import Exercise
+from forkjoin.errors import UsageError
 from forkjoin.export.gradebook import Gradebook, gradebook
-from forkjoin.export.roster import Roster
-from forkjoin.export.tables import Columns, canvas_csv, classroom50_csv, moodle_csv, plain_csv
+from forkjoin.export.tables import TableOptions, canvas_csv, classroom50_csv, moodle_csv, plain_csv
+from forkjoin.intake.roster import Member, Roster
+from forkjoin.policy.marks import mark, mark_of_missing
+from forkjoin.policy.rules import Rules
+from forkjoin.policy.schema import Policy
 from forkjoin.report.as_gradescope import gradescope_json
 from forkjoin.report.as_json import scores_json
 from forkjoin.report.as_junit import scores_junit
@@ -52,42 +57,50 @@ def a_class() -> list[Score]:
 
 
 def roster() -> Roster:
-    columns = [
-        "Student",
-        "ID",
-        "SIS User ID",
-        "SIS Login ID",
-        "Section",
-        "email",
-        "username",
-        "first_name",
-        "last_name",
-    ]
     people = [
-        ("Lovelace, Ada", "101", "S1", "ada", "A, morning", "ada@example.org"),
-        ("O'Neill, Pat", "102", "S2", "O'Neill, P.", "A, morning", "pat@example.org"),
-        ("王, 小明", "103", "S3", "王 小明", "B", "ming@example.org"),
-        ("Zoë", "104", "S4", "zoë", "B", "zoe@example.org"),
-        ("Formula", "105", "S5", FORMULA, "B", "formula@example.org"),
-        ("Excused, Eva", "106", "S6", "eva", "B", "eva@example.org"),
-        ("Missing, Max", "107", "S7", "max", "B", "max@example.org"),
+        ("Lovelace", "Ada", "101", "S1", "ada", "A, morning", "ada@example.org"),
+        ("O'Neill", "Pat", "102", "S2", "O'Neill, P.", "A, morning", "pat@example.org"),
+        ("王", "小明", "103", "S3", "王 小明", "B", "ming@example.org"),
+        ("", "Zoë", "104", "S4", "zoë", "B", "zoe@example.org"),
+        ("", "Formula", "105", "S5", FORMULA, "B", "formula@example.org"),
+        ("Excused", "Eva", "106", "S6", "eva", "B", "eva@example.org"),
+        ("Missing", "Max", "107", "S7", "max", "B", "max@example.org"),
     ]
-    rows = []
-    for person in people:
-        last, _, first = person[0].partition(", ")
-        rows.append(dict(zip(columns, (*person, person[3], first, last), strict=True)))
-    return Roster("roster.csv", columns, rows)
+    return Roster(
+        [
+            Member(login, f"{first} {last}".strip(), email, login, number, section, first, last, number, sis)
+            for last, first, number, sis, login, section, email in people
+        ]
+    )
 
 
 def book(*, with_roster: bool = True) -> Gradebook:
-    return gradebook(a_class(), roster() if with_roster else None, None, ["eva"])
+    return gradebook(a_class(), roster() if with_roster else None, None)
+
+
+def rules() -> Rules:
+    """One exercise counts double, one is excused, one overridden."""
+    exercises = [Exercise("2-queues", name, name, 20, (), Path(), Path(), Path()) for name in ("sentinel", "adder")]
+    data = {
+        "exercises": {"sentinel": {"weight": 2.5}, "adder": {"cap": 66.6}},
+        "students": {"eva": {"excused": True}, "ada": {"excused": ["sentinel"]}},
+        "overrides": [{"student": "zoë", "exercise": "adder", "points": 3, "reason": "in person"}],
+    }
+    return Rules(Policy.model_validate(data), exercises, Path("policy.toml"))
+
+
+def marked() -> Gradebook:
+    marks = [mark(made, {}, rules()) for made in a_class()]
+    marks.append(mark_of_missing("max", [("2-queues/sentinel", 20), ("2-queues/adder", 20)], rules()))
+    return gradebook(a_class(), roster(), {each.student: each for each in marks})
 
 
 def one(student: str) -> Score:
     return next(made for made in a_class() if made.student == student)
 
 
-TOTAL, EACH = Columns("Threads (1234)"), Columns("unused", each=True)
+TOTAL = TableOptions("Threads (1234)", key="username")
+EACH = TableOptions("unused", each=True, key="username")
 FORMATS: dict[str, Callable[[], str]] = {
     "plain.csv": lambda: plain_csv(book(), TOTAL),
     "canvas.csv": lambda: canvas_csv(book(), TOTAL),
@@ -96,6 +109,11 @@ FORMATS: dict[str, Callable[[], str]] = {
     "moodle.csv": lambda: moodle_csv(book(), TOTAL),
     "moodle-each.csv": lambda: moodle_csv(book(), EACH),
     "moodle-without-roster.csv": lambda: moodle_csv(book(with_roster=False), TOTAL),
+    "moodle-marks.csv": lambda: moodle_csv(marked(), TOTAL),
+    "canvas-marks.csv": lambda: canvas_csv(marked(), TOTAL),
+    "canvas-marks-each.csv": lambda: canvas_csv(marked(), EACH),
+    "plain-marks.csv": lambda: plain_csv(marked(), TOTAL),
+    "classroom50-marks.csv": lambda: classroom50_csv(marked(), TOTAL),
     "classroom50.csv": lambda: classroom50_csv(book(), TOTAL),
     "gradescope.json": lambda: gradescope_json(one("O'Neill, P.")),
     "gradescope-missing.json": lambda: gradescope_json(one("王 小明")),
@@ -128,27 +146,49 @@ def test_canvas() -> None:
     assert list(possible) == head
     assert (possible["Student"].strip(), possible["Threads (1234)"]) == ("Points Possible", "40")
     marks = {person["ID"]: person["Threads (1234)"] for person in people}
-    assert marks == {"101": "40", "102": "20", "103": "0", "104": "", "105": "40", "106": "EX", "107": ""}
+    assert marks == {"101": "40", "102": "20", "103": "0", "104": "", "105": "40", "106": "40", "107": ""}
 
 
 def test_canvas_with_a_column_for_each_exercise() -> None:
     people = {person["ID"]: person for person in rows("canvas-each.csv")}
     assert (people["104"]["sentinel"], people["104"]["adder"]) == ("20", "")
-    assert (people["106"]["sentinel"], people["106"]["adder"]) == ("EX", "EX")
+
+
+def test_marks_in_canvas() -> None:
+    """50 of 50 for the weighted exercise, 13.32 of 20 for the capped one, 70 in all."""
+    possible, *people = rows("canvas-marks.csv")
+    assert possible["Threads (1234)"] == "70"
+    marks = {person["ID"]: person["Threads (1234)"] for person in people}
+    in_proportion = str(round(70 * 13.32 / 20, 2))  # Ada is excused from the other one
+    assert marks == {
+        "101": in_proportion,
+        "102": "13.32",
+        "103": "0",
+        "104": "53",
+        "105": "63.32",
+        "106": "EX",
+        "107": "0",
+    }
+    each = {person["ID"]: (person["sentinel"], person["adder"]) for person in rows("canvas-marks-each.csv")[1:]}
+    assert (each["101"], each["104"], each["106"]) == (("EX", "13.32"), ("20", "3"), ("EX", "EX"))
 
 
 def test_moodle() -> None:
     found = {row["username"]: row["Threads (1234)"] for row in rows("moodle.csv")}
     assert found["O'Neill, P."] == "20"
-    assert found["zoë"] == found["eva"] == found["max"] == ""
+    assert found["zoë"] == found["max"] == ""
     assert "stranger" not in found
+    assert {row["username"]: row["Threads (1234)"] for row in rows("moodle-marks.csv")}["eva"] == ""
 
 
-def test_moodle_takes_the_key_that_everybody_has() -> None:
-    people = [{"Email address": f"{name}@example.org", "username": name[:-1], "n": name} for name in ("a", "bo")]
+def test_moodle_takes_the_email_where_everybody_has_one() -> None:
     scores = [score(student="a"), score(student="bo")]
-    text = moodle_csv(gradebook(scores, Roster("r", ["Email address", "username", "n"], people), "n", []), TOTAL)
-    assert text.splitlines()[0] == '"email","Threads (1234)"'
+    everybody = Roster([Member("a", email="a@example.org"), Member("bo", email="bo@example.org")])
+    some = Roster([Member("a", email="a@example.org"), Member("bo")])
+    heads = [moodle_csv(gradebook(scores, each, None), TableOptions("T")).splitlines()[0] for each in (everybody, some)]
+    assert heads == ['"email","T"', '"username","T"']
+    with pytest.raises(UsageError, match="the roster has no email for bo: add it, or take another --key"):
+        moodle_csv(gradebook(scores, some, None), TableOptions("T", key="email"))
 
 
 def test_classroom50() -> None:
@@ -177,7 +217,7 @@ def test_junit_is_read_by_others() -> None:
 
 
 def test_a_name_cannot_steer_the_terminal() -> None:
-    text = plain_csv(gradebook([score(student="\x1b[2J\x9bA\u200cB")], None, None, []), TOTAL)
+    text = plain_csv(gradebook([score(student="\x1b[2J\x9bA\u200cB")], None, None), TOTAL)
     assert '"\\x1b[2J\\x9bA\u200cB"' in text
 
 

@@ -4,75 +4,72 @@ import pytest
 
 from forkjoin.errors import UsageError
 from forkjoin.export.gradebook import Gradebook, gradebook
-from forkjoin.export.roster import Roster
+from forkjoin.intake.roster import Member, Roster
+from forkjoin.policy.marks import ExerciseMark, Mark
 from tests.support.scores import check, exercise, score
 
 ADA, BOB = (score(exercise("sentinel", check()), student=name) for name in ("ada", "bob"))
 
 
-def roster(*names: str, **more: str) -> Roster:
-    rows = [{"name": f"{name} the student", "login": name, "excused": more.get(name, "")} for name in names]
-    return Roster("roster.csv", ["name", "login", "excused"], rows)
+def book(*members: Member, marks: dict[str, Mark] | None = None) -> Gradebook:
+    return gradebook([ADA, BOB], Roster(members) if members else None, marks)
 
 
-def book(*names: str, key: str | None = None, excused: tuple[str, ...] = (), **more: str) -> Gradebook:
-    return gradebook([ADA, BOB], roster(*names, **more), key, excused)
+def marked(student: str, points: float | None, **more: ExerciseMark) -> Mark:
+    return Mark(student, "missing" if points == 0 else "graded", points, 20, points, list(more.values()))
 
 
 def test_without_a_roster_everybody_with_a_result_is_in_it() -> None:
-    made = gradebook([ADA, BOB], None, None, [])
-    assert [(person.student, person.points()) for person in made.people] == [("ada", 5), ("bob", 5)]
+    made = book()
+    assert [(person.student, person.points, person.max_points) for person in made.people] == [
+        ("ada", 5, 20),
+        ("bob", 5, 20),
+    ]
     assert (made.unknown, made.max_points) == ([], 20)
 
 
 def test_who_is_missing_and_who_is_unknown() -> None:
-    made = book("ada", "eve")
+    made = book(Member("ada"), Member("eve"))
     assert [(person.student, person.standing) for person in made.people] == [("ada", "graded"), ("eve", "missing")]
-    assert [one.student for one in made.unknown] == ["bob"]
-    assert made.people[1].points() is None
+    assert made.unknown == ["bob"]
+    assert made.people[1].points is None
 
 
-def test_the_column_is_found_whatever_the_case_and_the_accents() -> None:
-    scores = [score(student="jose\u0301"), score(student="ADA")]
-    rows = [{"id": "1", "login": "Jos\u00e9 "}, {"id": "2", "login": "ada"}]
-    made = gradebook(scores, Roster("r.csv", ["id", "login"], rows), None, [])
-    assert [person.student for person in made.people] == ["jose\u0301", "ADA"]
-    assert made.unknown == []
+@pytest.mark.parametrize(
+    "member", [Member("1", "ADA"), Member("1", login="Ada "), Member("1", email="ada"), Member("ada")]
+)
+def test_a_result_is_found_by_any_name_of_the_roster(member: Member) -> None:
+    made = book(member)
+    assert [(person.student, person.points) for person in made.people] == [("ada", 5)]
 
 
-def test_a_column_can_be_named() -> None:
-    assert book("ada", "bob", key="login").unknown == []
-    assert len(book("ada", "bob", key="name").unknown) == 2
-    with pytest.raises(UsageError, match="has no column 'user', but name, login, excused"):
-        book("ada", key="user")
+def test_results_are_called_after_the_roster_first_of_all() -> None:
+    made = book(Member("ada"), Member("2", login="ada"), Member("bob"))
+    assert [person.standing for person in made.people] == ["graded", "missing", "graded"]
 
 
-def test_no_column_that_fits() -> None:
-    with pytest.raises(UsageError, match=r"no column of roster\.csv has the names of the submissions, such as 'ada'"):
-        book("eve")
+def test_two_results_of_one_member() -> None:
+    with pytest.raises(UsageError, match="both 'ada' and 'bob' are '1' in the roster"):
+        book(Member("1", login="ada", email="bob"))
 
 
-def test_one_student_twice() -> None:
-    with pytest.raises(UsageError, match="'ada' twice in column 'login'"):
-        book("ada", "ada")
-
-
-@pytest.mark.parametrize("cell, standing", [("EX", "excused"), ("yes", "excused"), ("no", "graded"), ("", "graded")])
-def test_excused_by_the_roster(cell: str, standing: str) -> None:
-    assert book("ada", "bob", ada=cell).people[0].standing == standing
-
-
-def test_excused_by_name() -> None:
-    made = book("ada", "bob", excused=("Ada",))
-    assert (made.people[0].standing, made.people[0].points(), made.people[1].points()) == ("excused", None, 5)
-    with pytest.raises(UsageError, match="--excused names nobody of the class: zoe"):
-        book("ada", "bob", excused=("zoe",))
+def test_marks_count_where_there_are_any() -> None:
+    excused = ExerciseMark("2-queues/sentinel", "excused", 5, 20, None, 1)
+    late = ExerciseMark("2-queues/sentinel", "passed", 5, 20, 4.5, 1, 1)
+    marks = {
+        "ada": marked("ada", 4.5, sentinel=late),
+        "bob": Mark("bob", "excused", None, 0, None, [excused]),
+        "zoe": marked("zoe", 0),
+    }
+    ada, bob, zoe = book(marks=marks).people
+    assert (ada.points, ada.each) == (4.5, {"2-queues/sentinel": 4.5})
+    assert (bob.standing, bob.points, bob.in_part) == ("excused", None, False)
+    assert bob.excused == {"2-queues/sentinel"}
+    assert (zoe.standing, zoe.points, zoe.score) == ("missing", 0, None)
 
 
 def test_no_verdict_is_no_number() -> None:
     half = score(exercise("sentinel", check()), exercise("adder", check("ungraded"), status="ungraded"))
-    (person,) = gradebook([half], None, None, []).people
-    assert (person.standing, person.points()) == ("ungraded", None)
-    assert person.points(("2-queues", "sentinel")) == 5
-    assert person.points(("2-queues", "adder")) is None
-    assert person.points(("2-queues", "never")) is None
+    (person,) = gradebook([half], None, None).people
+    assert (person.standing, person.points) == ("ungraded", None)
+    assert person.each == {"2-queues/sentinel": 5, "2-queues/adder": None}

@@ -113,3 +113,5 @@ def test_no_trick_gets_the_marks_for_a_lock(trick: str, process: GradingProcess,
     statuses = {check.check: check.status for check in score.exercises[0].checks}
     assert statuses["no_lost_update"] != "passed"
     assert score.exercises[0].status in ("failed", "ungraded")
+    if trick == "the line to the witness":  # it ends where the first question was asked, with an answer to another one
+        assert score.tampered

@@ -226,3 +226,17 @@ def test_all_graders_of_the_kit_can_be_imported() -> None:
     with GradingProcess(course) as process:
         score = process.grade(Submission("stubs", course.root), course.exercises)
     assert [exercise.exercise for exercise in score.exercises if exercise.status == "ungraded"] == []
+
+
+def test_where_answers_can_change_files_a_grader_that_is_changed_later_does_not_count(
+    course: Course, tmp_path: Path
+) -> None:
+    file = tmp_path / "student" / "1-numbers" / "five.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("def five():\n    return 4\n", encoding="utf-8")
+    with GradingProcess(course, strongest="rl") as process:
+        assert "files" in process.protection.open
+        forged = dedent(GRADER).replace("!= 5", "!= 4")
+        (course.graders / "1-numbers" / "test_five.py").write_text(forged, encoding="utf-8")
+        score = process.grade(Submission("student", tmp_path / "student"), course.exercises)
+    assert _statuses(score) == ["passed", "failed", "skipped", "skipped"]

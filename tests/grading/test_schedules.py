@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forkjoin.grading.schedules import Judge
-from forkjoin.grading.verdict import Ungraded
+from forkjoin.grading.verdict import Tampered
 
 DEADLOCK = {"deadlock": [{"thread": "Thread 2"}]}
 LIVELOCK = {"livelock": [{"thread": "Thread 2"}]}
@@ -30,6 +30,6 @@ def test_a_pass_without_the_lost_update_of_the_known_wrong_program_is_none(total
     assert judge({"returned": 1})
     start, first, second = judge.control
     seen = [start + first + second if total == "right" else total for total in totals] if totals else totals
-    with pytest.raises(Ungraded, match="tampered"):
+    with pytest.raises(Tampered):
         judge.check({"verdict": "passed", "control": seen})
     judge.check({"verdict": "passed", "control": [start + first + second, start + second]})

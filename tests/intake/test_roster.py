@@ -32,10 +32,45 @@ def test_old_classroom(tmp_path: Path) -> None:
 
 def test_classroom50(tmp_path: Path) -> None:
     roster = read_roster(write(tmp_path / "roster.csv", NEW))
-    assert roster.members[0] == Member("adal", "Ada Lovelace", "ada@uni", "", "11", "A")
+    assert roster.members[0] == Member("adal", "Ada Lovelace", "ada@uni", "", "11", "A", "Ada", "Lovelace")
     names = ["ADAL", "Ada  Lovelace", "lovelaceada", "Lovelace, Ada", "ada@UNI", "11", "ada", ""]
     assert [roster.find([name]) for name in names] == ["adal"] * 6 + [None, None]
     assert roster.find(["nobody", "bob@uni"]) == "bob"
+
+
+CANVAS = """Student,ID,SIS User ID,SIS Login ID,Section,Threads (12)
+,,,,,Manual Posting
+    Points Possible,,,,,20
+"Lovelace, Ada",101,S1,adal,"A, morning",3
+"王, 小明",102,,,B,
+"Student, Test",103,,0f3b,B,
+"""
+
+
+def test_canvas(tmp_path: Path) -> None:
+    roster = read_roster(write(tmp_path / "roster.csv", CANVAS))
+    assert [member.student for member in roster.members] == ["adal", "102"]
+    ada = roster.members[0]
+    assert (ada.name, ada.login, ada.canvas_id, ada.sis_id, ada.section) == (
+        "Lovelace, Ada",
+        "adal",
+        "101",
+        "S1",
+        "A, morning",
+    )
+    assert [roster.find([name]) for name in ("lovelaceada", "Ada Lovelace", "小明 王", "101")] == [
+        "adal",
+        "adal",
+        "102",
+        "adal",
+    ]
+
+
+@pytest.mark.parametrize("last", ["Last name", "Surname"])
+def test_moodle(tmp_path: Path, last: str) -> None:
+    text = f'"First name",{last},"Email address",Groups\nAda,Lovelace,ada@uni,\n'
+    roster = read_roster(write(tmp_path / "roster.csv", text))
+    assert roster.members == [Member("ada@uni", "Ada Lovelace", "ada@uni", first="Ada", last="Lovelace")]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

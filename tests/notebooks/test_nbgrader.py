@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import json
 import re
 import shutil
@@ -51,8 +52,27 @@ _POINTS = {
     "raising": 0,  # at import; and the cells have changed places
     "renamed": 0,  # a function; and the cell of checks is deleted
     "right": 20,
+    "unseen": 18,  # wrong in nothing but what the hidden check looks for
     "wrong": 14,
 }
+# Who passes the hidden check, too.
+_WHOLE = {"loud", "right", "wrong"}
+# Stops, as by Ctrl-C, when the first of the notebooks is in the gradebook.
+_STOPPED = """
+from forkjoin.cli import main
+from forkjoin.notebooks.gradebook import Recording
+
+convert, converted = Recording.convert_single_notebook, []
+
+def stopping(recording, filename):
+    if converted:
+        raise KeyboardInterrupt
+    converted.append(filename)
+    convert(recording, filename)
+
+Recording.convert_single_notebook = stopping
+main()
+"""
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +148,7 @@ def _hand_in(course: Path, solution: str) -> None:
     def with_answer(text: str) -> dict[str, object]:
         return {**answer, "source": text.splitlines(keepends=True)}
 
+    unseen = "return [one for one in consumed if not isinstance(one, bytes) or len(one) < 100_000]"
     endless = "import time\nwhile True:\n    time.sleep(0)\n"
     cells = {
         "deleted": [task, checks],
@@ -138,6 +159,7 @@ def _hand_in(course: Path, solution: str) -> None:
         "raising": [checks, task, with_answer(f"{solution}\nraise RuntimeError('at import')\n")],
         "renamed": [task, with_answer(solution.replace("def consumer", "def consume"))],
         "right": [task, with_answer(solution), checks],
+        "unseen": [task, with_answer(solution.replace("return consumed", unseen)), checks],
         "wrong": [task, with_answer(solution.replace("if item is None", "if not item")), checks],
     }
     for student, handed_in in cells.items():
@@ -187,6 +209,30 @@ def test_exports_say_the_same(kit: Kit, by_nbgrader: Path, by_batch: Path) -> No
     assert {student for student, row in ours.items() if row["status"] == "ungraded"} == {"open"}
 
 
+def test_exports_for_platforms(kit: Kit, by_batch: Path) -> None:
+    ready = Path(shutil.copytree(by_batch, kit.root / "platforms"))
+    with closing(sqlite3.connect(ready / "gradebook.db")) as database, database:
+        insert = "INSERT INTO student (id, first_name, last_name, email, lms_user_id) VALUES (?, ?, ?, ?, ?)"
+        database.execute(insert, ("=ada", "Ada", "Lovelace", "ada@example.org", "12"))
+    canvas, moodle, classroom50 = (_exported(kit, ready, name) for name in ("CanvasCsv", "MoodleCsv", "Classroom50Csv"))
+    assert canvas[0] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "week1"]
+    assert (canvas[1][0].strip(), canvas[1][-1]) == ("Points Possible", "20")
+    assert canvas[2] == ["Lovelace, Ada", "12", "", "'=ada", "", "0"]
+    counted = {student: "" if points is None else str(points) for student, points in _POINTS.items()}
+    counted = {**counted, "loud": "0", "'=ada": "0"}  # too late; handed in nothing
+    assert {row[3]: row[5] for row in canvas[2:]} == counted
+    assert moodle[0] == ["username", "week1"]
+    assert dict(moodle[1:]) == counted
+    assert classroom50[1][:7] == ["'=ada", "Ada", "Lovelace", "ada@example.org", "", "0", "20"]
+    assert {row[0]: row[5] for row in classroom50[1:]} == counted
+
+
+def _exported(kit: Kit, course: Path, name: str) -> list[list[str]]:
+    kit.run("nbgrader", "export", f"--exporter=forkjoin.notebooks.exporter.{name}", "--to", f"{name}.csv", cwd=course)
+    with (course / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
 def _number(cell: str) -> float | None:
     return None if cell in {"", "ungraded"} else float(cell)
 
@@ -200,10 +246,8 @@ def test_both_ways_show_the_same(by_nbgrader: Path, by_batch: Path) -> None:
     for student in _POINTS.keys() - {"open"}:
         told = [_told(course / f"autograded/{student}/week1/sentinel.ipynb") for course in (by_nbgrader, by_batch)]
         assert told[0] == told[1]
-        assert (f"hidden checks: {2 if _POINTS[student] else 0} of {HIDDEN.points} points" in told[0]) or student in {
-            "deleted",
-            "hanging",
-        }
+        brought = HIDDEN.points if student in _WHOLE else 0
+        assert f"hidden checks: {brought} of {HIDDEN.points} points" in told[0] or student == "deleted"
 
 
 def _told(path: Path) -> str:
@@ -239,6 +283,49 @@ def test_feedback_has_no_hidden_checks(by_nbgrader: Path, by_batch: Path) -> Non
             text = page.read_text(encoding="utf-8")
             assert HIDDEN.title not in text
             assert "2-queues/sentinel" in text
+
+
+def _feedback(course: Path, student: str) -> str:
+    """The text of a page of feedback, on one line."""
+    page = (course / f"feedback/{student}/week1/sentinel.html").read_text(encoding="utf-8")
+    body = page[page.index("<body") :]
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", body)).split())
+
+
+def test_feedback_of_a_hidden_check_that_failed_has_its_points_only(by_nbgrader: Path, by_batch: Path) -> None:
+    score = json.loads((by_batch / "results/students/unseen.json").read_text(encoding="utf-8"))
+    failed = [check for check in score["exercises"][0]["checks"] if check["status"] != "passed"]
+    assert [check["title"] for check in failed] == [HIDDEN.title]
+    said = failed[0]["message"].split(":")[0]
+    assert said == "What run returned"
+    for course in (by_nbgrader, by_batch):
+        told = _feedback(course, "unseen")
+        assert f"hidden checks: 0 of {HIDDEN.points} points" in told
+        assert said not in told
+        assert "✗" not in told
+
+
+def test_feedback_tells_why_nothing_moved(by_nbgrader: Path, by_batch: Path) -> None:
+    for course in (by_nbgrader, by_batch):
+        told = _feedback(course, "hanging")
+        assert "Nothing moves any more (a deadlock)." in told
+        assert "`process.join()`, for the child process to end." in told
+        assert re.search(r"The child process waits in line \d+, `item = q.get\(\)`", told)
+
+
+def test_a_batch_that_was_stopped_goes_on(kit: Kit, course: Path) -> None:
+    stopped = Path(shutil.copytree(course, kit.root / "stopped"))
+    for student in _POINTS.keys() - {"deleted", "right"}:
+        shutil.rmtree(stopped / "submitted" / student)
+    (kit.root / "stopped.py").write_text(_STOPPED, encoding="utf-8")
+    batch = ("batch", "submitted", "--out", "results")
+    told = kit.run("python", str(kit.root / "stopped.py"), *batch, cwd=stopped, status=130).stderr
+    assert "Traceback" not in told
+    assert {student: mark[0] for student, mark in marks(stopped).items()} == {"deleted": 0, "right": None}
+    told = kit.run("grade", *batch, cwd=stopped).stderr
+    assert "nothing new to grade of 2 of 2 students" in told
+    assert {student: mark[0] for student, mark in marks(stopped).items()} == {"deleted": 0, "right": 20}
+    assert sorted(path.parts[-3] for path in stopped.glob("autograded/*/week1/*.ipynb")) == ["deleted", "right"]
 
 
 def test_what_a_person_graded_stays(kit: Kit, by_batch: Path) -> None:

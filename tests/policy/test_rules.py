@@ -157,11 +157,13 @@ def test_hidden_checks_before_and_after_everybody_s_time(tmp_path: Path, day: in
     ],
 )
 def test_what_students_see(tmp_path: Path, shown: str, seen: list[str]) -> None:
-    hidden = check("failed", visibility="hidden", message="why", actual="5", file="2-queues/sentinel.py", line=3)
+    facts = {"message": "why", "actual": "5", "file": "2-queues/sentinel.py", "waits": [{"line": 3}]}
+    hidden = check("failed", visibility="hidden", line=3, **facts)
     exercise = ExerciseResult("sentinel", "2-queues", "failed", 5, 20, [check(message="open"), hidden])
     score = Score.of("ada", "3.11.7", Protection("rl", []), [exercise])
     given = as_students_see(score, rules(tmp_path, f'[hidden_checks]\nbefore_due = "{shown}"\n'), DUE)
     (one, *others) = given.exercises[0].checks
+    assert all(other.waits is None for other in others if other.visibility == "hidden")
     assert [one.message, *(f"{o.visibility}, {o.message}, {o.actual}, {o.file}" for o in others)] == seen
     assert given.points == 5
 

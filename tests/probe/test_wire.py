@@ -21,7 +21,19 @@ def test_messages_come_out_whole_and_in_order() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"a": 1, "a": 2}', "[1]", "1", "null", '{"a": ' + "1" * 5000 + "}", "{", '{"a": ' + "[" * 100_000 + "}", "\xff"],
+    [
+        '{"a": 1, "a": 2}',
+        "[1]",
+        "1",
+        "null",
+        '{"a": ' + "1" * 5000 + "}",
+        "{",
+        '{"a": ' + "[" * 100_000 + "}",
+        "\xff",
+        "",
+        "{} ",
+        "{}{}",
+    ],
 )
 def test_what_is_not_allowed_is_refused(text: str) -> None:
     data = text.encode("latin-1")

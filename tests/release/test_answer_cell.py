@@ -75,9 +75,11 @@ def test_a_class_with_more_than_its_stub(tmp_path_factory: pytest.TempPathFactor
 
 
 def test_without_solutions_the_stub_raises(tmp_path_factory: pytest.TempPathFactory) -> None:
-    course, exercise = _course(tmp_path_factory, "def go():\n    raise NotImplementedError\n", "")
+    stub = "def go():\n    # TODO: go\n    raise NotImplementedError\n"
+    course, exercise = _course(tmp_path_factory, stub, "")
     (course.root / "solutions/1-own/one.py").unlink()
     (course.root / "solutions/1-own").rmdir()
     (course.root / "solutions").rmdir()
     cell = answer_cell(course, exercise)
-    assert "    ### BEGIN SOLUTION\n    raise NotImplementedError\n    ### END SOLUTION" in cell
+    raising = "    ### BEGIN SOLUTION\n    raise NotImplementedError\n    ### END SOLUTION"
+    assert cell.endswith(f"def go():\n    # TODO: go\n{raising}")

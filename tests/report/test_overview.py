@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 
-from forkjoin.grading import endings
+from forkjoin.policy.marks import ExerciseMark, Mark
 from forkjoin.report.overview import STEPS, State, overview, step
 from forkjoin.score import Score
 from tests.support.classes import make_class
 from tests.support.scores import check, exercise, score
 
-TAMPERED = check("ungraded", message="could not be graded: the probe was tampered with (two results)")
+TAMPERED = check("ungraded", message="two results", tampered=True)
 FAULT = check("ungraded", message="the grading process ended")
 
 
@@ -39,10 +38,34 @@ def test_who_needs_a_look_comes_first() -> None:
     ]
 
 
-def test_the_words_for_tampering_are_those_that_grading_uses() -> None:
-    ended: Any = SimpleNamespace(evidence=SimpleNamespace(reason="two results"))
-    said = check("ungraded", message=str(endings._HANDLERS["tampered"](ended)))
-    assert overview([score(exercise("sentinel", said, status="ungraded"))], {}).rows[0].state == "tampered"
+def test_who_tampers_and_is_excused_is_seen_all_the_same() -> None:
+    excused = [ExerciseMark(f"2-queues/{name}", "excused", 0, 20, None, 1) for name in ("sentinel", "adder")]
+    view = overview([tampered("dan")], {}, (), {"dan": Mark("dan", "excused", None, 0, None, excused)})
+    (row,) = view.rows
+    assert (row.state, [one.exercise for one in row.score.exercises]) == ("tampered", ["sentinel"])
+
+
+def test_who_is_excused_counts_nowhere() -> None:
+    scores = [
+        score(exercise("sentinel", check()), exercise("adder", check("failed")), student="ada"),
+        score(exercise("sentinel", check("failed")), exercise("adder", check("failed")), student="bob"),
+    ]
+    part = Mark("bob", "graded", 0, 20, 0, [ExerciseMark("2-queues/sentinel", "excused", 0, 20, None, 1)])
+    view = overview(scores, {}, (), {"bob": part})
+    sentinel = next(column for column in view.columns if column.exercise == "sentinel")
+    assert (sentinel.students, sentinel.average) == (1, 5)
+    assert [(row.score.points, row.score.max_points, row.state) for row in view.rows] == [
+        (5, 40, "graded"),
+        (0, 20, "graded"),
+    ]
+    assert [[row.score.student for row in failure.rows] for failure in view.failures] == [["ada", "bob"]]
+
+
+def test_who_is_missing_handed_in_nothing_of_what_was_asked() -> None:
+    view = overview([score(exercise("sentinel", check()), student="ada")], {}, ["zoe", "ada"])
+    assert [(row.score.student, row.state) for row in view.rows] == [("zoe", "nothing"), ("ada", "graded")]
+    assert (view.mean, dict(view.columns[0].statuses)) == (2.5, {"passed": 1, "missing": 1})
+    assert view.environments == [("3.11.7", "rl")]
 
 
 def test_without_a_verdict_nobody_counts() -> None:

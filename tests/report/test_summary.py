@@ -39,3 +39,10 @@ def test_narrow_terminals_get_the_totals_only() -> None:
 
 def test_no_students() -> None:
     assert class_text([], Page()).endswith("0 students graded\n")
+
+
+def test_a_very_large_class_has_no_table() -> None:
+    text = class_text([*CLASS, *[CLASS[0]] * 500], Page(100))
+    assert "ada" not in text
+    assert "eve\\x1b[2J: no verdict on" in text
+    assert "502 students graded, 1 not in full" in text

@@ -75,8 +75,9 @@ def _student(student: str, number: int, chance: random.Random) -> Score:
 
 def _result(topic: str, name: str, number: int, skill: float, chance: random.Random) -> ExerciseResult:
     if (number, name) == (4, "sentinel") or number == 11:
-        reason = "the probe was tampered with (its result came twice)" if number == 4 else "the grading process ended"
-        one = check("ungraded", title="The kit could grade this answer", max_points=20, message=reason)
+        reason = "its result came twice" if number == 4 else "the grading process ended"
+        facts = {"title": "The kit could grade this answer", "max_points": 20, "tampered": number == 4}
+        one = check("ungraded", **facts, message=reason)
         return ExerciseResult(name, topic, "ungraded", 0, 20, [one])
     if number == 7 or (number != 1 and chance.random() < (1 - skill) / 4):
         return ExerciseResult(name, topic, "missing", 0, 20, [])

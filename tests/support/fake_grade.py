@@ -2,7 +2,9 @@
 
 The first argument is the folder for the small course; the others are the command line. Two variables let a test kill it
 at a point that it chose: HOLD_AFTER=3 waits forever once three students are graded, KILL_AT_FSYNC=4 is a SIGKILL in the
-middle of the second file that is written. Whoever is graded is added to the file DIARY.
+middle of the second file that is written. Whoever is graded is added to the file DIARY. HELD is what its
+protection holds, PATIENCE the seconds that it waits for workers of a cluster, CONNECT those for a
+scheduler.
 """
 
 from __future__ import annotations
@@ -11,13 +13,15 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from forkjoin.cli import main
 from forkjoin.cli.services import Services
+from forkjoin.cluster import client
 from tests.support.courses import make_course
-from tests.support.fake_grading import FakeFactory
+from tests.support.fake_grading import FakeFactory, FakeGrading
 
 
 class Diary(list[str]):
@@ -48,6 +52,10 @@ def kill_at_fsync(number: int) -> None:
 def run() -> None:
     """Do what `forkjoin.cli.main` does."""
     course = make_course(Path(sys.argv.pop(1)) / "course")
+    if "PATIENCE" in os.environ:
+        client._LOOK, client._PATIENCE = 0.1, float(os.environ["PATIENCE"])
+    client._CONNECT = float(os.environ.get("CONNECT", client._CONNECT))
+    FakeGrading.protection = replace(FakeGrading.protection, held=os.environ.get("HELD", "").split())
     factory = FakeFactory()
     factory.graded = Diary()
     if "KILL_AT_FSYNC" in os.environ:

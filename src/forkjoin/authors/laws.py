@@ -22,9 +22,10 @@ def text_problems(course: Course, exercise: Exercise) -> Iterator[str]:
         yield "the stub has no docstring"
     words = ["TODO", *(["NotImplementedError"] if any(wanted_names(exercise.stub).values()) else [])]
     yield from (f"the stub has no {word}" for word in words if word not in stub)
-    readme, heading = exercise.stub.parent / "README.md", f"## {exercise.name}: {exercise.title}"
+    # With --lang, title and topic's text are the translated ones.
+    readme, heading = course.readme(exercise.topic), f"## {exercise.name}: {exercise.title}"
     if not readme.is_file() or heading not in readme.read_text(encoding="utf-8"):
-        yield f"{exercise.topic}/README.md has no heading `{heading}`"
+        yield f"{exercise.topic}/{readme.name} has no heading `{heading}`"
     if course.solutions is not None:
         yield from _solution_problems(course, exercise)
 

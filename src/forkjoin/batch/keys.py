@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 import forkjoin
+from forkjoin import language
 from forkjoin.content import hash_files, hash_texts, kit_hash
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import CourseError
@@ -31,19 +32,30 @@ class Keys:
 
     def __init__(self, course: Course, protection: Protection) -> None:
         self._course, self._protection = course, protection
-        self._conditions: dict[Exercise, str] = {}
+        self._conditions: dict[str, str] = {}  # by the exercise's file
 
     def of(self, submission: Submission, exercise: Exercise) -> Key:
         """Give the key of one answer, as it is now."""
         return Key(submission_hash(submission, exercise), self.conditions(exercise))
 
     def conditions(self, exercise: Exercise) -> str:
-        """Hash the exercise's own files, what graders share, the kit, Python, and the protection that was found."""
-        if exercise not in self._conditions:
-            texts = exercise.stub.with_suffix(".toml")
-            files = [file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file()]
-            self._conditions[exercise] = hash_texts(exercise.file, _hashed(files), self._shared, *self._machine)
-        return self._conditions[exercise]
+        """Hash the exercise's own files, what graders share, the kit, the language, Python, and the protection."""
+        file = exercise.file
+        if file not in self._conditions:
+            self._conditions[file] = hash_texts(file, _own(exercise), self._shared, *self._machine)
+        return self._conditions[file]
+
+    def surroundings(self) -> dict[str, str]:
+        """Say what has to be the same wherever a part of the batch is graded, by the names that people have for it."""
+        _, kit, _language, _words, _, python, build, level, *held = self._machine
+        exercises = [text for each in self._course.exercises for text in (each.file, _own(each))]
+        return {
+            "the version of the kit": forkjoin.__version__,
+            "the kit's own code": kit,
+            "Python": f"{python} ({build})",
+            "the exercises or their graders": hash_texts(*exercises, self._shared),
+            "protection": " ".join([level, *held]),
+        }
 
     @cached_property
     def _shared(self) -> str:
@@ -56,7 +68,13 @@ class Keys:
         held, found_open = sorted(self._protection.held), sorted(self._protection.open)
         build = str(sysconfig.get_config_var("SOABI"))  # tells builds apart, such as the free-threaded one
         python = (platform.python_implementation(), platform.python_version(), build)
-        return (forkjoin.__version__, kit_hash(), *python, self._protection.level, *held, "open", *found_open)
+        kit = (forkjoin.__version__, kit_hash(), *self._language)
+        return (*kit, *python, self._protection.level, *held, "open", *found_open)
+
+    @property
+    def _language(self) -> tuple[str, ...]:
+        """Results hold messages: in which language, and by which translation."""
+        return language.current(), _hashed(language.catalogue_files(language.current(), self._course.catalogues))
 
 
 def submission_hash(submission: Submission, exercise: Exercise) -> str:
@@ -84,6 +102,12 @@ def submission_time(submission: Submission, exercise: Exercise) -> str | None:
         return file_time((submission.folder if isinstance(answer, NoAnswer) else answer).stat().st_mtime)
     except OSError:
         return None
+
+
+def _own(exercise: Exercise) -> str:
+    """Hash the files that belong to one exercise."""
+    texts = exercise.stub.with_suffix(".toml")
+    return _hashed(file for file in (exercise.stub, texts, exercise.grader, exercise.scenario) if file.is_file())
 
 
 def _hashed(files: Iterable[Path]) -> str:

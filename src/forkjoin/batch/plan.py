@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkjoin.batch.keys import Key, Keys, submission_time
-from forkjoin.batch.records import Origin
+from forkjoin.batch.records import Origin, Record
 from forkjoin.batch.results import Results
 from forkjoin.course import Exercise
 from forkjoin.intake import Submission
@@ -30,7 +30,8 @@ class Plan:
     ) -> None:
         self._results, self._keys, self._exercises = results, keys, exercises
         self._force, self._same = force, same_submissions
-        self._origins: dict[str, dict[str, Origin]] = {}
+        # Of those under way: where their results come from, and what was known before.
+        self._under_way: dict[str, tuple[dict[str, Origin], Record | None]] = {}
         self.reused: set[str] = set()
         self.changed: set[str] = set()
 
@@ -49,14 +50,14 @@ class Plan:
             origins[name] = _origin(submission, exercise, key, before)
             if self._force or record is None or not record.holds(name, key):
                 due.append(exercise)
-        self._origins[submission.student] = origins
+        self._under_way[submission.student] = origins, record
         if not due:
             self.reused.add(submission.student)
         return due
 
     def keep(self, score: Score) -> None:
         """Save what was graded, and where it comes from."""
-        self._results.save(score, self._origins.pop(score.student, {}))
+        self._results.save(score, *self._under_way.pop(score.student, ({}, None)))
 
 
 def _origin(submission: Submission, exercise: Exercise, key: Key, before: Origin | None) -> Origin:

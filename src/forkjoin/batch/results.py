@@ -86,9 +86,12 @@ class Results:
         """What was saved of a student in this run; without details."""
         return self._scores[student]
 
-    def save(self, score: Score, origins: Mapping[str, Origin] | None = None) -> None:
-        """Take newer results into a student's file, as soon as they are there; several threads may."""
-        known = self.record(score.student)
+    def save(self, score: Score, origins: Mapping[str, Origin] | None = None, known: Record | None = None) -> None:
+        """Take newer results into a student's file, as soon as they are there; several threads may.
+
+        `known`: what the file holds, for whoever has just read it.
+        """
+        known = known or self.record(score.student)
         record = Record(score, dict(origins or {}))
         if known is not None:
             record = known.with_score(score, record.origins, self._places)

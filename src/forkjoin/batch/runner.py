@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from forkjoin.course import Exercise
-from forkjoin.errors import ForkjoinError
+from forkjoin.errors import ClusterError, ForkjoinError
 from forkjoin.intake import Submission
 from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
@@ -59,7 +59,8 @@ class Batch:
 
         `due` says which exercises of a submission there is work on; by default all. It is called in the thread that
         grades, and so is `keep`, so that no Ctrl-C, which always hits the main thread, comes between a score and its
-        keeping. Raises what either raises. After any exception, call `close`.
+        keeping. Raises what either raises, and ClusterError when there is nothing left that could grade. After any
+        exception, call `close`.
         """
         work = due or (lambda _submission: self._exercises)
         # No name for the futures: each is forgotten, with its score, once it was given.
@@ -91,6 +92,8 @@ class Batch:
         try:
             process = self._take()
             score = process.grade(submission, exercises)
+        except ClusterError:
+            raise  # the next one would fare no better
         except Exception as error:  # whatever broke on this one, the rest of the class is still graded
             self._drop(process)
             if self._closing.is_set():  # it was given up: that is no verdict of any kind

@@ -4,39 +4,43 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_INSTALL = "install bubblewrap: `apt install bubblewrap` (Debian, Ubuntu), `dnf install bubblewrap` (Fedora)"
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
+
+_INSTALL = N_("install bubblewrap: `apt install bubblewrap` (Debian, Ubuntu), `dnf install bubblewrap` (Fedora)")
 # Settings of the kernel that refuse user name spaces to ordinary users: the file, the value that does, what to do.
 _SETTINGS = (
     (
         "kernel/apparmor_restrict_unprivileged_userns",
         "1",
-        "allow user name spaces: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0` (Ubuntu 24.04)",
+        N_("allow user name spaces: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0` (Ubuntu 24.04)"),
     ),
     (
         "kernel/unprivileged_userns_clone",
         "0",
-        "allow user name spaces: `sudo sysctl kernel.unprivileged_userns_clone=1`",
+        N_("allow user name spaces: `sudo sysctl kernel.unprivileged_userns_clone=1`"),
     ),
-    ("user/max_user_namespaces", "0", "allow user name spaces: `sudo sysctl user.max_user_namespaces=10000`"),
+    ("user/max_user_namespaces", "0", N_("allow user name spaces: `sudo sysctl user.max_user_namespaces=10000`")),
 )
-_CONTAINER = (
-    "in a container, start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` "
-    "(with Docker also `--cap-add SYS_ADMIN --cap-add NET_ADMIN`): what it refuses now is what bubblewrap needs"
+_CONTAINER = N_(
+    "in a container, start it with `--security-opt seccomp=unconfined --security-opt "
+    "apparmor=unconfined` (with Docker also `--cap-add SYS_ADMIN --cap-add NET_ADMIN`): what "
+    "it refuses now is what bubblewrap needs"
 )
-_LANDLOCK = (
+_LANDLOCK = N_(
     "use Linux 5.13 or newer with Landlock: `landlock` must be named in /sys/kernel/security/lsm (boot with lsm=…)"
 )
-_OTHERWISE = "try the program that it names by hand: what it prints says what the system refuses"
+_OTHERWISE = N_("try the program that it names by hand: what it prints says what the system refuses")
 
 
 def advice(level: str, reason: str) -> list[str]:
     """What could help; the most likely comes first."""
     if "not installed" in reason:
-        return [_INSTALL]
+        return [_(_INSTALL)]
     if level == "ns" and "did not hold" not in reason:
-        found = [text for file, value, text in _SETTINGS if _value(file) == value]
-        return found or ([_CONTAINER] if _in_container() else [_OTHERWISE])
-    return [_LANDLOCK] if "Landlock" in reason or "files" in reason else []
+        found = [_(text) for file, value, text in _SETTINGS if _value(file) == value]
+        return found or [_(_CONTAINER if _in_container() else _OTHERWISE)]
+    return [_(_LANDLOCK)] if "Landlock" in reason or "files" in reason else []
 
 
 def _value(file: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import select
 import signal
 import socket
@@ -55,7 +56,8 @@ class Box:
 
     def _start(self) -> None:
         linux.become_subreaper()  # whatever outlives a killed supervisor comes back to us
-        self._folder = Path(tempfile.mkdtemp(prefix="forkjoin-"))
+        # The supervisor makes it, who also removes it: if we are killed meanwhile, nothing is left.
+        self._folder = Path(tempfile.gettempdir(), f"forkjoin-{secrets.token_hex(8)}")
         ours, theirs = socket.socketpair()
         self._process = subprocess.Popen(
             program("forkjoin.box.supervisor", str(self._folder), str(self._lifeline)),

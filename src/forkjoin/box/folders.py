@@ -122,11 +122,14 @@ def empty(folder: int) -> None:
 
 
 def _unlinked(name: str, folder: int) -> bool:
-    """Remove what has this name; False when it is a folder."""
+    """Remove what has this name; False when it is a folder that is not empty."""
     try:
         os.unlink(name, dir_fd=folder)
     except IsADirectoryError:
-        return False
+        try:
+            os.rmdir(name, dir_fd=folder)
+        except OSError:
+            return False
     return True
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from forkjoin.language import N_
+
 
 @dataclass(frozen=True)
 class Level:
@@ -25,19 +27,19 @@ _FILES = frozenset({"files", "calls"})
 LEVELS = (
     Level(
         "ns",
-        "bubblewrap: processes, network, files and shared memory of its own; and all that ll has",
+        N_("bubblewrap: processes, network, files and shared memory of its own; and all that ll has"),
         name_spaces=True,
         landlock=True,
         must=_LIMITS | _FILES | {"network", "abstract", "signals", "shm"},
     ),
     Level(
         "ll",
-        "Landlock: no files but its own and Python's; a filter of system calls; and all that rl has",
+        N_("Landlock: no files but its own and Python's; a filter of system calls; and all that rl has"),
         name_spaces=False,
         landlock=True,
         must=_LIMITS | _FILES,
     ),
-    Level("rl", "limits, and the end of every process", name_spaces=False, landlock=False, must=_LIMITS),
+    Level("rl", N_("limits, and the end of every process"), name_spaces=False, landlock=False, must=_LIMITS),
 )
 NAMES = tuple(level.name for level in LEVELS)  # strongest first
 

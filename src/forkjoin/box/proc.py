@@ -13,6 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from forkjoin.box.strangers import Strangers
+
 # The system calls in which a thread can sleep, by number. For the timed ones: which argument is the timeout
 # (index from 0) and the value that means "no timeout". Numbers: Linux's syscall tables for the two architectures.
 _NULL, _MINUS_ONE = (0,), (0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
@@ -112,12 +114,12 @@ def stat(pid: int, tid: int | None = None) -> tuple[str, int] | None:
     return fields[0].decode(), int(fields[1])
 
 
+_strangers = Strangers(stat)
+
+
 def descendants(root: int) -> list[int]:
     """All pids below `root`, zombies included, in order of pid: one scan of /proc, which misses nobody."""
-    parents: dict[int, list[int]] = {}
-    for name in os.listdir("/proc"):  # noqa: PTH208 - as above
-        if name.isdigit() and (seen := stat(int(name))):
-            parents.setdefault(seen[1], []).append(int(name))
+    parents = _strangers.parents(root)
     return _below(root, lambda pid: parents.get(pid, []))
 
 

@@ -56,8 +56,8 @@ class RunRequest:
     live: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        """The request as plain data."""
-        return asdict(self)
+        """The request as plain data, its parts not copied: `asdict` goes through every item of a large world."""
+        return {**vars(self), "limits": asdict(self.limits)}
 
 
 @dataclass(frozen=True)

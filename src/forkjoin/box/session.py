@@ -220,13 +220,17 @@ class Session:
         connection.settimeout(0)
         self._buffers[connection] = pid, b"", []
         self._selector.register(connection, selectors.EVENT_READ, lambda: self._on_message(connection))
-        self._changed()
+        self._on_message(connection)  # the question comes right after the call, mostly
 
     def _on_message(self, connection: socket.socket) -> None:
         self._changed()
+        if connection not in self._buffers:
+            return  # answered meanwhile, and forgotten
         pid, buffer, fds = self._buffers[connection]
         try:
             data, new, _, _ = socket.recv_fds(connection, 1 << 16, 4)
+        except BlockingIOError:
+            return
         except OSError:
             data, new = b"", []
         if not data:
@@ -245,6 +249,8 @@ class Session:
             with suppress(OSError):
                 connection.settimeout(None)
                 connection.sendall(wire.pack(answer))
+            if connection in self._buffers:  # else its caller has gone
+                self._forget(connection, self._buffers[connection][2])  # one question, one answer
 
         if message.get("op") == "hand":
             self._take_end(connection, message["name"])

@@ -21,6 +21,7 @@ PORTS = range(20_000, 20_256)  # for servers at fixed addresses: below those tha
 _LISTEN, _CALLING = "0A", "02"
 _NO_TIMER, _RETRANSMITS = "00", "01"  # the kind of timer that runs; the latter: sent, and not acknowledged yet
 _NOTHING = "0" * 8
+_NOT_TCP = {b"UNIX", b"UNIX-STREAM", b"NETLINK", b"UDP", b"UDPv6"}  # protocols as the kernel calls them
 _ACCEPTS = 1 << 16  # SO_ACCEPTCON in the flags of /proc/net/unix
 _ANYWHERE = {"0" * 8, "0" * 32}
 
@@ -104,13 +105,29 @@ def under_way(pids: Collection[int]) -> bool:
     (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself. (What waits because the receiver's
     buffers are full has a timer of another kind: it is not under way.)
     """
-    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]] if pids else []
+    theirs = {what for pid in pids for what in tcp_sockets(pid)}
+    ours = tcp_sockets(os.getpid())
+    if not pids or not (theirs or ours):
+        return False  # the tables take milliseconds to read: the kernel goes through all that it has room for
+    lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]]
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
-    if not waiting:
-        return False
-    theirs = {what for pid in pids for what in proc.descriptors(pid).values()}
-    ours = set(proc.descriptors(os.getpid()).values())
     return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
+
+
+def tcp_sockets(pid: int) -> set[str]:
+    """The sockets of a process that speak TCP, as `proc.descriptors` names them."""
+    held = proc.descriptors(pid).items()
+    return {what for fd, what in held if what.startswith("socket:") and _may_be_tcp(pid, fd)}
+
+
+def _may_be_tcp(pid: int, fd: int) -> bool:
+    """Whether this socket may speak TCP: its protocol is none of the others that are common, or is not told."""
+    try:
+        return os.getxattr(f"/proc/{pid}/fd/{fd}", "system.sockprotoname").strip(b"\0") not in _NOT_TCP
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _has_to_send(fields: list[str]) -> bool:

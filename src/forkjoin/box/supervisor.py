@@ -214,6 +214,11 @@ def main() -> None:
     grader = socket.socket(fileno=os.dup(0))
     folder = Path(sys.argv[1])
     try:
+        folder.mkdir(0o700)
+    except OSError as error:
+        grader.sendall(wire.pack({"ready": False, "reason": f"{folder} cannot be made: {error.strerror}"}))
+        return
+    try:
         Supervisor(grader, int(sys.argv[2]), folder).serve()
     finally:
         folders.remove(str(folder))

@@ -13,30 +13,32 @@ import signal
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from forkjoin.box import canary, folders, proc
 from forkjoin.box.box import Box, BoxError
 from forkjoin.box.protocol import Evidence, Limits, RunRequest
+from forkjoin.language import N_
 from forkjoin.probe import reach
 
 # What there is to hold, and what it means for a teacher.
 MEANINGS = {
-    "files": "files: graders, solutions, home folders, other processes' environment",
-    "network": "the machine's network: TCP and UDP services",
-    "sockets": "services at Unix sockets in the file system",
-    "abstract": "services at abstract Unix sockets",
-    "signals": "signals to the grader and to other programs",
-    "calls": "system calls that no submission needs: ptrace, name spaces, System V IPC",
-    "user": "a user of its own",
-    "outlive": "processes that would outlive their run",
-    "memory": "memory without end",
-    "disk": "files without end",
-    "shm": "shared memory without end, or left behind",
+    "files": N_("files: graders, solutions, home folders, other processes' environment"),
+    "network": N_("the machine's network: TCP and UDP services"),
+    "sockets": N_("services at Unix sockets in the file system"),
+    "abstract": N_("services at abstract Unix sockets"),
+    "signals": N_("signals to the grader and to other programs"),
+    "calls": N_("system calls that no submission needs: ptrace, name spaces, System V IPC"),
+    "user": N_("a user of its own"),
+    "outlive": N_("processes that would outlive their run"),
+    "memory": N_("memory without end"),
+    "disk": N_("files without end"),
+    "shm": N_("shared memory without end, or left behind"),
 }
 _SMALL = Limits(memory=160 << 20, disk=2 << 20, wall=30)
+_LITTLE_MEMORY = replace(_SMALL, memory=80 << 20)  # to fill it takes longer than all else that is tried
 _MEGABYTES = {"memory": 400, "disk": 8, "shm": 8}  # asked for: more than allowed, and no harm to the machine
 
 
@@ -75,15 +77,15 @@ def attempts(box: Box, hidden: Sequence[Path] = ()) -> Found:
     return Found([name for name in MEANINGS if name not in failed], {n: failed[n] for n in MEANINGS if n in failed})
 
 
-def _run(box: Box, what: str, *arguments: Any) -> Evidence:
+def _run(box: Box, what: str, *arguments: Any, limits: Limits = _SMALL) -> Evidence:
     file = canary.__file__
-    return box.run(RunRequest(file, file, "attempt", {"what": what, "arguments": list(arguments)}, limits=_SMALL))
+    return box.run(RunRequest(file, file, "attempt", {"what": what, "arguments": list(arguments)}, limits=limits))
 
 
 def _filled(box: Box, token: str) -> dict[str, str]:
     """Which limits did not end a run that passed them."""
     seen = {
-        "memory": _run(box, "fill_memory", _MEGABYTES["memory"]).end,
+        "memory": _run(box, "fill_memory", _MEGABYTES["memory"], limits=_LITTLE_MEMORY).end,
         "disk": _run(box, "fill_folder", ".", token, _MEGABYTES["disk"]).end,
     }
     if box.level.name_spaces or box.report["user"] != os.getuid():

@@ -126,6 +126,7 @@ class Witness:
 
     def _outcome(self, held: _Held, outcome: str, **more: Any) -> None:
         self.calls.append({"outcome": outcome, **more, "processes": self.inventory.processes()})
+        self.note(outcome, held.pid)
         held.reply({})
 
     def _on_settle(self, held: _Held) -> None:

@@ -1,7 +1,5 @@
 """The commands, their arguments and their help. Thin: parse, call, exit; everything else is imported when it runs."""
 
-from __future__ import annotations
-
 import signal
 import sys
 from pathlib import Path
@@ -13,6 +11,7 @@ import typer
 import forkjoin
 from forkjoin.cli import for_students, for_teachers, reporting, texts
 from forkjoin.cli.options import Format, Target, services_of
+from forkjoin.cli.speaking import ForStudents, Speaking
 
 if TYPE_CHECKING:
     from forkjoin.cli.services import Services
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 # Plain help, not rich's: it needs no rich to be imported, and keeps the examples as they were written.
 app = typer.Typer(
     name="grade",
+    cls=Speaking,
     help=texts.APP,
     epilog=texts.APP_END,
     no_args_is_help=True,
@@ -43,6 +43,9 @@ def _grade(
     _show_version: Annotated[
         bool, typer.Option("--version", help=texts.VERSION, callback=_version, is_eager=True, show_default=False)
     ] = False,
+    _lang: Annotated[
+        str | None, typer.Option("--lang", metavar="en|zh_CN", help=texts.LANG, show_default=False)
+    ] = None,  # taken before: see `forkjoin.cli.speaking`
 ) -> None:
     """Take the options that stand before the command."""
 
@@ -52,7 +55,7 @@ for_teachers.register(app)
 reporting.register(app)
 
 
-@app.command("doctor", help=texts.DOCTOR, epilog=texts.DOCTOR_END)
+@app.command("doctor", cls=ForStudents, help=texts.DOCTOR, epilog=texts.DOCTOR_END)
 def _doctor(context: typer.Context, form: Format = "text", require: DoctorRequire = None) -> None:
     from forkjoin.cli.doctor import doctor
     from forkjoin.cli.status import status_of
@@ -101,7 +104,7 @@ def _verify(
     raise typer.Exit(status_of(lambda: verify_exercises(options, services_of(context))))
 
 
-def main(services: Services | None = None) -> None:
+def main(services: "Services | None" = None) -> None:
     """Run `grade` as a program."""
     signal.signal(signal.SIGTERM, _end)
     app(obj=services)

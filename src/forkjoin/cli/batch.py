@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
-from forkjoin.batch import Batch, Grading, Keys, Plan, Results
+from forkjoin.batch import Batch, Keys, Plan, Results
 from forkjoin.batch.settings import Settings
+from forkjoin.cli.executors import Place, opened
 from forkjoin.cli.handed_in import handed_in, tell_problems
 from forkjoin.cli.nbgrader import NbgraderOptions, Notebooks
 from forkjoin.cli.progress import progress
@@ -34,6 +34,7 @@ class Work:
     require: str | None = None
     force: bool = False
     verbose: bool = False
+    place: Place = field(default_factory=Place)
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,11 @@ def grade_entries(
     """Grade what is due of the entries into `results`, which are written also when this is interrupted."""
     submissions = [unpack(entry) for entry in entries]
     tell_problems(submissions, course.exercises)
-    jobs = min(work.jobs or usable_cores(), len(submissions))
-    start: Callable[[], Grading] = partial(services.grading, course, work.require)
     try:
-        with closing(Batch(start, exercises, jobs)) as running:
+        with (
+            opened(work.place, course, work.require, services) as executor,
+            closing(Batch(executor.start, exercises, min(work.jobs or executor.jobs, len(submissions)))) as running,
+        ):
             keys = Keys(course, running.protection)
             plan = Plan(results, keys, exercises, force=work.force, same_submissions=same_submissions)
             with progress(len(submissions), "grading", lines=True) as step:
@@ -121,10 +123,3 @@ def _policy(options: BatchOptions, course: Course) -> Callable[[], object]:
 def _tell_others(results: Results) -> None:
     if others := results.others():
         note(f"results of earlier submissions, not in grades.csv: {', '.join(others)}")
-
-
-def usable_cores() -> int:
-    """The cores that this process may run on, where the system tells."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

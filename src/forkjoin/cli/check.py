@@ -8,9 +8,11 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-from forkjoin.batch import Grading
+from forkjoin.batch import Batch, Grading
+from forkjoin.cli.executors import usable_cores
 from forkjoin.cli.kept import remember, what_next
 from forkjoin.cli.progress import progress
 from forkjoin.cli.selection import Selection
@@ -28,10 +30,12 @@ from forkjoin.intake import (
     has_answers,
     workspace_of_targets,
 )
+from forkjoin.language import gettext as _
 from forkjoin.report.as_classroom50 import check_environment
 from forkjoin.score import ExerciseResult, Score
 from forkjoin.workspace import Workspace
 
+_WORTH_A_PROCESS = 4  # exercises: to start a process takes about as long as to grade two
 # Formats of checks that are run on students' repositories, and not by students.
 _SYSTEMS = {"github", "classroom", "classroom50", "gradescope"}
 
@@ -56,21 +60,52 @@ def check(options: CheckOptions, services: Services) -> int:
     folder = asked.folder or workspace_of_targets(asked.targets, course.exercises)
     place = find_workspace(folder, Path.cwd(), course.exercises)
     if options.format != "gradescope" and not has_answers(place, course.exercises):
-        note(f"{place} holds no exercise: it should hold files like {named[0].file}")
+        note(_("{place} holds no exercise: it should hold files like {file}").format(place=place, file=named[0].file))
     workspace = Workspace.at(place, course.exercises)
     exercises = asked.narrow(named, workspace)
     with ExitStack() as stack:
         submission = _submission(place, course, options.format, stack)
-        grading = stack.enter_context(closing(services.grading(course, options.require)))
-        step = stack.enter_context(progress(len(exercises), "grading"))
-        score = _graded(grading, submission, exercises, step, exit_first=options.exit_first)
+        start = partial(services.grading, course, options.require)
+        jobs = 1 if options.exit_first else min(usable_cores(), len(exercises) // _WORTH_A_PROCESS)
+        step = stack.enter_context(progress(len(exercises), _("grading")))
+        if jobs > 1:
+            score = _graded_together(start, submission, exercises, step, jobs)
+        else:
+            score = _graded(start, submission, exercises, step, exit_first=options.exit_first)
     told = _told(workspace, score, options.format)
     Report(score, options.format, options.output, partial(located, submission, exercises)).write()
     if len(score.exercises) < len(exercises):
-        note(f"stopped after the first that did not pass; {len(exercises) - len(score.exercises)} not checked")
+        note(
+            _("stopped after the first that did not pass; {count} not checked").format(
+                count=len(exercises) - len(score.exercises)
+            )
+        )
     if options.format == "text":
         note(*told)
     return _status(score)
+
+
+def _graded_together(
+    start: Callable[[], Grading],
+    submission: Submission,
+    exercises: Sequence[Exercise],
+    step: Callable[[str], None],
+    jobs: int,
+) -> Score:
+    """Grade several at a time, as a batch does: one on which grading breaks is ungraded, the others go on."""
+    pending: SimpleQueue[Exercise] = SimpleQueue()
+    for exercise in reversed(exercises):  # the last ones, on threads, take longest
+        pending.put(exercise)
+    found: dict[str, Score] = {}
+    with closing(Batch(start, exercises, jobs)) as running:
+        every = [submission] * len(exercises)
+        for score in running.run(every, keep=lambda _score: None, due=lambda _submission: [pending.get()]):
+            (result,) = score.exercises
+            found[f"{result.topic}/{result.exercise}"] = score
+            step(f"{result.topic}/{result.exercise}")
+    scores = [found[f"{exercise.topic}/{exercise.name}"] for exercise in exercises]
+    results = [result for score in scores for result in score.exercises]
+    return Score.of(submission.student, scores[0].python, scores[0].protection, results)
 
 
 def _told(workspace: Workspace | None, score: Score, form: str) -> list[str]:
@@ -92,20 +127,21 @@ def _submission(place: Path, course: Course, form: str, stack: ExitStack) -> Sub
 
 
 def _graded(
-    grading: Grading,
+    start: Callable[[], Grading],
     submission: Submission,
     exercises: Sequence[Exercise],
     step: Callable[[str], None],
     *,
     exit_first: bool,
 ) -> Score:
-    """Grade them all at once, or one after the other until one does not pass."""
+    """Grade them by one process, all at once, or one after the other until one does not pass."""
     results: list[ExerciseResult] = []
-    for group in [[exercise] for exercise in exercises] if exit_first else [exercises]:
-        score = grading.grade(submission, group, lambda result: step(f"{result.topic}/{result.exercise}"))
-        results += score.exercises
-        if not score.passed:
-            break
+    with closing(start()) as grading:
+        for group in [[exercise] for exercise in exercises] if exit_first else [exercises]:
+            score = grading.grade(submission, group, lambda result: step(f"{result.topic}/{result.exercise}"))
+            results += score.exercises
+            if not score.passed:
+                break
     return Score.of(score.student, score.python, score.protection, results)
 
 

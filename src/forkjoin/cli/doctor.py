@@ -13,6 +13,7 @@ from forkjoin.box.trial import MEANINGS
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import page_of, put_out
+from forkjoin.language import gettext as _
 from forkjoin.report.sheet import Page, Sheet
 
 DOCTOR_SCHEMA = "forkjoin/doctor/v1"
@@ -58,14 +59,14 @@ def _json(found: list[Outcome]) -> str:
 
 def _text(found: list[Outcome], page: Page) -> str:
     sheet = Sheet(page)
-    sheet.write(f"protection: {_level(found) or 'none: this machine cannot grade'}", "bold")
+    sheet.write(_("protection: {level}").format(level=_level(found) or _("none: this machine cannot grade")), "bold")
     for outcome in found:
         mark = page.marks["passed" if outcome.box is not None else "failed"]
-        sheet.write(f"{mark} {outcome.level.name}  {outcome.level.title}")
+        sheet.write(f"{mark} {outcome.level.name}  {_(outcome.level.title)}")
         if outcome.reason:
             sheet.write(outcome.reason, "dim", 4)
             for line in advice(outcome.level.name, outcome.reason):
-                sheet.write(f"to get it: {line}", "", 4)
+                sheet.write(_("to get it: {advice}").format(advice=line), "", 4)
         else:
             _details(sheet, outcome)
     return sheet.text()
@@ -74,6 +75,6 @@ def _text(found: list[Outcome], page: Page) -> str:
 def _details(sheet: Sheet, outcome: Outcome) -> None:
     """What the canary could not get at, and what it could."""
     for name in outcome.found.held:
-        sheet.write(f"{sheet.page.marks['passed']} {MEANINGS[name]}", "green", 4)
+        sheet.write(f"{sheet.page.marks['passed']} {_(MEANINGS[name])}", "green", 4)
     for name, why in outcome.found.open.items():
-        sheet.write(f"{sheet.page.marks['failed']} {MEANINGS[name]}: {why}", "yellow", 4)
+        sheet.write(f"{sheet.page.marks['failed']} {_(MEANINGS[name])}: {why}", "yellow", 4)

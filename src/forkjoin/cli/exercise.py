@@ -13,6 +13,7 @@ from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, page_of, put_out
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 from forkjoin.report.hints import hint_text
 from forkjoin.workspace import Workspace
 
@@ -33,7 +34,7 @@ def reset(target: str, services: Services, *, sure: bool) -> int:
     workspace = workspace_needed(course)
     exercise = one_exercise(course, target)
     if not (sure or workspace.stages()[exercise] == "not started" or _wanted(workspace.folder / exercise.file)):
-        note("nothing was changed")
+        note(_("nothing was changed"))
         return ExitStatus.FAILED
     note(*what_was_reset(workspace, exercise))
     return ExitStatus.PASSED
@@ -42,15 +43,17 @@ def reset(target: str, services: Services, *, sure: bool) -> int:
 def what_was_reset(workspace: Workspace, exercise: Exercise) -> list[str]:
     """Reset the exercise; give what there is to say."""
     backup = workspace.reset(exercise)
-    told = [f"{short(workspace.folder / exercise.file)} is as it was in the beginning"]
-    return told if backup is None else [*told, f"your file is kept as {short(backup)}"]
+    told = [_("{file} is as it was in the beginning").format(file=short(workspace.folder / exercise.file))]
+    return told if backup is None else [*told, _("your file is kept as {backup}").format(backup=short(backup))]
 
 
 def _wanted(file: Path) -> bool:
     if not sys.stdin.isatty():
-        raise UsageError("nobody is here to be asked: `grade reset --yes` resets without asking")
+        raise UsageError(_("nobody is here to be asked: `grade reset --yes` resets without asking"))
     try:
-        return typer.confirm(f"Put the stub back in {short(file)}? Yours is kept as a backup.", err=True)
+        return typer.confirm(
+            _("Put the stub back in {file}? Yours is kept as a backup.").format(file=short(file)), err=True
+        )
     except typer.Abort:
         raise KeyboardInterrupt from None
 
@@ -61,9 +64,9 @@ def solution(target: str, services: Services) -> int:
     workspace = workspace_needed(course)
     exercise = one_exercise(course, target)
     if workspace.stages()[exercise] != "done":
-        raise UsageError(f"{exercise.name} is not done yet: `grade hint {exercise.name}` helps")
+        raise UsageError(_("{name} is not done yet: `grade hint {name}` helps").format(name=exercise.name))
     path = course.solutions / exercise.file if course.solutions is not None else None
     if path is None or not path.is_file():
-        raise UsageError("this copy of the kit has no solutions: ask your teacher")
+        raise UsageError(_("this copy of the kit has no solutions: ask your teacher"))
     put_out(path.read_text(encoding="utf-8"), for_programs=False)
     return ExitStatus.PASSED

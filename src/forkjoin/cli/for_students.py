@@ -1,7 +1,5 @@
 """The commands for students, their arguments and their help; what they do is imported when they run."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,19 +8,20 @@ import typer
 from forkjoin.cli import texts, tracing
 from forkjoin.cli import texts_students as own
 from forkjoin.cli.options import CheckFormat, Require, Target, complete_exercise, services_of
+from forkjoin.cli.speaking import ForStudents
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line, in the order in which a student meets them."""
-    app.command("init", help=own.INIT, epilog=own.INIT_END)(_init)
-    app.command("list", help=own.LIST, epilog=own.LIST_END)(_list)
-    app.command("check", help=own.CHECK, epilog=own.CHECK_END)(_check)
-    app.command("watch", help=own.WATCH, epilog=own.WATCH_END)(_watch)
-    app.command("trace", help=tracing.HELP, epilog=tracing.HELP_END)(tracing.trace_command)
-    app.command("hint", help=own.HINT, epilog=own.HINT_END)(_hint)
-    app.command("run", help=own.RUN, epilog=own.RUN_END)(_run)
-    app.command("reset", help=own.RESET, epilog=own.RESET_END)(_reset)
-    app.command("solution", help=own.SOLUTION, epilog=own.SOLUTION_END)(_solution)
+    app.command("init", cls=ForStudents, help=own.INIT, epilog=own.INIT_END)(_init)
+    app.command("list", cls=ForStudents, help=own.LIST, epilog=own.LIST_END)(_list)
+    app.command("check", cls=ForStudents, help=own.CHECK, epilog=own.CHECK_END)(_check)
+    app.command("watch", cls=ForStudents, help=own.WATCH, epilog=own.WATCH_END)(_watch)
+    app.command("trace", cls=ForStudents, help=tracing.HELP, epilog=tracing.HELP_END)(tracing.trace_command)
+    app.command("hint", cls=ForStudents, help=own.HINT, epilog=own.HINT_END)(_hint)
+    app.command("run", cls=ForStudents, help=own.RUN, epilog=own.RUN_END)(_run)
+    app.command("reset", cls=ForStudents, help=own.RESET, epilog=own.RESET_END)(_reset)
+    app.command("solution", cls=ForStudents, help=own.SOLUTION, epilog=own.SOLUTION_END)(_solution)
 
 
 def _init(

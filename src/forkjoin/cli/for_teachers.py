@@ -1,7 +1,5 @@
 """The commands for teachers, their arguments and their help; what they do is imported when they run."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,6 +9,10 @@ from forkjoin.cli import texts
 from forkjoin.cli import texts_for_teachers as own
 from forkjoin.cli.options import Format, Layout, Only, Require, complete_target, services_of
 
+Where = Annotated[Literal["local", "dask"], typer.Option("--executor", help=own.EXECUTOR)]
+Scheduler = Annotated[
+    str | None, typer.Option("--scheduler", metavar="ADDRESS", help=own.SCHEDULER, show_default=False)
+]
 Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=own.RESULTS, show_default=False)]
 
 
@@ -31,8 +33,10 @@ def _batch(
     student: Annotated[
         list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
     ] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=own.JOBS, show_default=False)] = None,
     require: Require = None,
+    executor: Where = "local",
+    scheduler: Scheduler = None,
     force: Annotated[bool, typer.Option("--force", help=texts.FORCE)] = False,
     layout: Layout = None,
     prefix: Annotated[
@@ -58,11 +62,12 @@ def _batch(
 ) -> None:
     from forkjoin.batch.settings import Settings
     from forkjoin.cli.batch import BatchOptions, Work, batch
+    from forkjoin.cli.executors import Place
     from forkjoin.cli.nbgrader import NbgraderOptions
     from forkjoin.cli.status import status_of
 
     settings = Settings(submissions, layout, prefix, roster, columns, times)
-    work = Work(only or (), student or (), jobs, require, force, verbose)
+    work = Work(only or (), student or (), jobs, require, force, verbose, Place(executor, scheduler))
     options = BatchOptions(settings, out, work, policy, NbgraderOptions(assignment, gradebook))
     raise typer.Exit(status_of(lambda: batch(options, services_of(context))))
 
@@ -77,8 +82,10 @@ def _regrade(
     student: Annotated[
         list[str] | None, typer.Option("--student", metavar="NAME", help=texts.ONLY_STUDENT, show_default=False)
     ] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=texts.JOBS, show_default=False)] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, metavar="N", help=own.JOBS, show_default=False)] = None,
     require: Require = None,
+    executor: Where = "local",
+    scheduler: Scheduler = None,
     force: Annotated[bool, typer.Option("--force", help=own.FORCE)] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=texts.VERBOSE)] = False,
     form: Format = "text",
@@ -87,10 +94,11 @@ def _regrade(
     ] = None,
 ) -> None:
     from forkjoin.cli.batch import Work
+    from forkjoin.cli.executors import Place
     from forkjoin.cli.regrade import RegradeOptions, regrade
     from forkjoin.cli.status import status_of
 
-    work = Work(only or (), student or (), jobs, require, force, verbose)
+    work = Work(only or (), student or (), jobs, require, force, verbose, Place(executor, scheduler))
     options = RegradeOptions(results, submissions, work, form, output)
     raise typer.Exit(status_of(lambda: regrade(options, services_of(context))))
 

@@ -35,11 +35,13 @@ class HandedIn:
 
     def chosen(self, students: Sequence[str]) -> list[Entry]:
         """Give the entries of some students; without any, of all. Raises UsageError when one is not there."""
+        known = set(self.students)
         for student in students:
-            if student not in self.students:
+            if student not in known:
                 close = get_close_matches(student, self.students, n=1)
                 raise UsageError(f"{student!r} handed in nothing" + (f": did you mean {close[0]!r}?" if close else ""))
-        return [entry for entry in self.entries if not students or entry.student in students]
+        wanted = set(students) or known
+        return [entry for entry in self.entries if entry.student in wanted]
 
     def write(self, results: Path) -> None:
         """Keep what the roster says of the class."""

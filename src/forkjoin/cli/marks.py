@@ -17,7 +17,7 @@ from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
-from forkjoin.files import make_folder, write_file
+from forkjoin.files import make_folder, write_file, write_if_changed
 from forkjoin.policy.feedback import as_students_see
 from forkjoin.policy.marks import Mark, mark, mark_of_missing
 from forkjoin.policy.rules import Rules, read_rules
@@ -40,7 +40,7 @@ def marks(options: MarksOptions, services: Services) -> int:
     """Apply a policy to results that are there, and give the exit status: whether every student has a mark."""
     course = services.course()
     rules = read_rules(options.policy, course.exercises)
-    written = write_marks(options.results, rules, course.exercises, _moment(options.at))
+    written = write_marks(options.results, rules, course.exercises, moment(options.at))
     return ExitStatus.FAILED if any(each.status == "ungraded" for each in written) else ExitStatus.PASSED
 
 
@@ -54,7 +54,7 @@ def write_marks(folder: Path, rules: Rules, exercises: Sequence[Exercise], now: 
     for record in _records(results, students):
         written.append(mark(record.score, record.origins, rules))
         seen = as_students_see(record.score, rules, now or datetime.now(timezone.utc))
-        write_file(feedback / f"{file_name(record.score.student)}.txt", score_text(seen, Page()))
+        write_if_changed(feedback / f"{file_name(record.score.student)}.txt", score_text(seen, Page()))
     written += _missing(folder, written, rules)
     written.sort(key=lambda each: each.student)
     write_file(folder / "marks.json", marks_json(written))
@@ -85,7 +85,8 @@ def _tell(rules: Rules, written: Sequence[Mark], folder: Path) -> None:
     note(f"marks are in {folder}: marks.csv, marks.json, feedback")
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment(text: str | None) -> datetime | None:
+    """Read the time that `--at` gives. Raises UsageError when it is none."""
     try:
         return None if text is None else parse_time(text)
     except ValueError as error:

@@ -1,13 +1,12 @@
 """The commands on what `grade batch` wrote, and on what was handed in: report, export, similar."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from forkjoin.cli import reporting_texts as texts
+from forkjoin.cli import texts as common
 from forkjoin.cli.options import Layout, services_of
 
 Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=texts.RESULTS, show_default=False)]
@@ -21,17 +20,23 @@ def register(app: typer.Typer) -> None:
 
 
 def _report(
+    context: typer.Context,
     results: Results,
     form: Annotated[Literal["html", "markdown"], typer.Option("--format", help=texts.REPORT_FORMAT)] = "html",
     output: Annotated[
         Path | None, typer.Option("--output", metavar="FOLDER", help=texts.REPORT_OUTPUT, show_default=False)
     ] = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help=texts.REPORT_TITLE)] = "Class report",
+    policy: Annotated[
+        Path | None, typer.Option("--policy", metavar="FILE", help=texts.REPORT_POLICY, show_default=False)
+    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=texts.REPORT_AT, show_default=False)] = None,
 ) -> None:
     from forkjoin.cli.report import ReportOptions, report
     from forkjoin.cli.status import status_of
 
-    raise typer.Exit(status_of(lambda: report(ReportOptions(results, form, output, title))))
+    options = ReportOptions(results, form, output, title, policy, at)
+    raise typer.Exit(status_of(lambda: report(options, services_of(context))))
 
 
 def _export(
@@ -46,17 +51,21 @@ def _export(
     roster: Annotated[
         Path | None, typer.Option("--roster", metavar="CSV", help=texts.ROSTER, show_default=False)
     ] = None,
-    key: Annotated[str | None, typer.Option("--key", metavar="COLUMN", help=texts.KEY, show_default=False)] = None,
-    excused: Annotated[
-        list[str] | None, typer.Option("--excused", metavar="STUDENT", help=texts.EXCUSED, show_default=False)
+    columns: Annotated[
+        str | None, typer.Option("--columns", metavar="WHAT=COLUMN,...", help=common.COLUMNS, show_default=False)
     ] = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help=texts.EXPORT_TITLE)] = "forkjoin",
     each: Annotated[bool, typer.Option("--each", help=texts.EACH)] = False,
+    key: Annotated[
+        Literal["username", "email", "idnumber"] | None, typer.Option("--key", help=texts.KEY, show_default=False)
+    ] = None,
+    points: Annotated[bool, typer.Option("--points", help=texts.POINTS)] = False,
 ) -> None:
     from forkjoin.cli.export import ExportOptions, export
     from forkjoin.cli.status import status_of
+    from forkjoin.export.tables import TableOptions
 
-    options = ExportOptions(results, to, output, roster, key, excused or (), title, each)
+    options = ExportOptions(results, to, output, roster, columns, points, TableOptions(title, each, key))
     raise typer.Exit(status_of(lambda: export(options)))
 
 

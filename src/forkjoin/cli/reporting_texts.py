@@ -5,22 +5,26 @@ RESULTS = "The folder that `grade batch` wrote to, or a scores.json."
 REPORT = """Write pages to read: one for the class, and one for each student.
 
 The class's page shows what needs a look first, a heat map of students and exercises, how the points spread, and which
-checks failed most often. A student's page is that student's feedback: of a hidden check, it shows the title only. Every
-page is one file without links to anything else on the net, and works without it.
+checks failed most often. A student's page is that student's feedback: of a hidden check, it shows the title only, or
+what a policy allows. Every page is one file without links to anything else on the net, and works without it.
 """
 REPORT_END = """\b
 Examples:
   grade report results                      results/report/index.html, results/report/students/ada.html, ...
   grade report results --format markdown    the same text as Markdown
   grade report results --title "Operating Systems, week 3" --output pages
+  grade report results --policy policy.toml    with what students see of hidden checks by now
 """
 REPORT_FORMAT = "html: pages for a browser. markdown: text for a wiki or a repository."
 REPORT_OUTPUT = "The folder that the pages go to. [default: the folder report in RESULTS]"
 REPORT_TITLE = "What the pages are headed with."
+REPORT_POLICY = "The policy, which says what students see of hidden checks."
+REPORT_AT = "Show what students see at this time, such as 2026-12-01T00:00:00Z. [default: now]"
 
 EXPORT = """Write the points for a gradebook, or for a program.
 
-What has no verdict is never 0 points: its cell stays empty, and a note on stderr names the student.
+Where a policy has made marks (`grade marks`), these are exported. What has no verdict is never 0 points: its cell stays
+empty, and a note on stderr names the student.
 """
 EXPORT_END = """\b
 Formats:
@@ -44,9 +48,12 @@ does not have the student, and 0 otherwise.
 """
 TO = "The format."
 EXPORT_OUTPUT = "Write to this file and not to stdout (gradescope: to this folder)."
-ROSTER = "A CSV file with a line for each student: from Canvas, Moodle, Classroom, or your own."
-KEY = "The roster's column with the names of the submissions. [default: the one that fits most of them]"
-EXCUSED = "A student whose points do not count; may be given several times. A roster's column `excused` does the same."
+ROSTER = (
+    "A CSV file with a line for each student: a gradebook exported from Canvas, Moodle's participants, a Classroom's "
+    "roster, or any with --columns. [default: for tables, the roster that the class was graded with]"
+)
+KEY = "What Moodle knows its users by. [default: email if the roster has everybody's, else username]"
+POINTS = "Export points, where a policy has made marks of them."
 EXPORT_TITLE = "The assignment's title in Canvas and Moodle. Canvas makes a new one of a title it does not know."
 EACH = "A column for each exercise in Canvas and Moodle, and not one for all together."
 

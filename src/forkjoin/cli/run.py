@@ -30,6 +30,8 @@ from forkjoin.intake import (
     helper_files,
     workspace_of_targets,
 )
+from forkjoin.language import gettext as _
+from forkjoin.language import ngettext
 from forkjoin.probe import scenario_program
 from forkjoin.report.printable import printable
 from forkjoin.report.running import trouble_text
@@ -63,7 +65,9 @@ def _program(course: Course, target: str) -> tuple[Path, dict[str, Path]]:
     submission = Submission.of_workspace(find_workspace(place, Path.cwd(), course.exercises))
     answer, helpers = answer_file(submission, exercise), helper_files(submission, exercise)
     if isinstance(answer, NoAnswer):
-        raise UsageError(answer.reason if answer.status == "failed" else f"{exercise.file} is not there")
+        raise UsageError(
+            answer.reason if answer.status == "failed" else _("{path} is not there").format(path=exercise.file)
+        )
     if isinstance(helpers, NoAnswer):
         raise UsageError(helpers.reason)
     return answer, helpers
@@ -72,10 +76,10 @@ def _program(course: Course, target: str) -> tuple[Path, dict[str, Path]]:
 def _readable(path: Path) -> Path:
     try:
         if path.stat().st_size > MAX_ANSWER_BYTES:
-            raise UsageError(f"{path} has more than {MAX_ANSWER_BYTES:,} bytes")
+            raise UsageError(_("{path} has more than {most:,} bytes").format(path=path, most=MAX_ANSWER_BYTES))
         path.open("rb").close()
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise UsageError(_("{path} cannot be read: {why}").format(path=path, why=error.strerror or error)) from error
     return path.resolve()
 
 
@@ -89,7 +93,7 @@ def _box(course: Course, require: str | None) -> Box:
     try:
         return open_box(-1, hidden, require or NAMES[-1])[0]
     except TooWeak as error:
-        raise ProtectionError(f"{error}. `grade doctor` says what to do") from error
+        raise ProtectionError(_("{error}. `grade doctor` says what to do").format(error=error)) from error
 
 
 def _run(box: Box, request: RunRequest, hear: Callable[[str], None]) -> Evidence:
@@ -109,14 +113,14 @@ class _Listener:
 
     def __call__(self, text: str) -> None:
         self.last = text
-        put_out(printable(self._inside.sub(lambda _: self._name, text)), for_programs=False)
+        put_out(printable(self._inside.sub(lambda _found: self._name, text)), for_programs=False)
 
 
 def _told(evidence: Evidence, file: Path) -> int:
     """Say how it ended if that was not well; the exit status."""
     found = trouble(replace(evidence, phase="run") if evidence.phase == "call" else evidence, file)
     if isinstance(found, Ungraded):
-        note(f"error: {found}")
+        note(_("error: {error}").format(error=found))
         return ExitStatus.UNGRADED
     if isinstance(found, CheckFailed) and evidence.end != "died":
         _show_trouble(evidence, found, file)
@@ -139,23 +143,30 @@ def _show_trouble(evidence: Evidence, found: CheckFailed, file: Path) -> None:
 def _remarks(evidence: Evidence, file: Path) -> None:
     """What a person would like to know of a program that has ended."""
     if evidence.left:
-        were = "1 process of it was" if len(evidence.left) == 1 else f"{len(evidence.left)} processes of it were"
-        note(f"{were} still running, and had to be ended")
-    if evidence.status:
-        how = (
-            f"ended with exit status {evidence.status}" if evidence.status > 0 else f"was ended by {_signal(evidence)}"
+        left = len(evidence.left)
+        were = ngettext(
+            "{count} process of it was still running, and had to be ended",
+            "{count} processes of it were still running, and had to be ended",
+            left,
         )
-        note(f"the program {how}")
+        note(were.format(count=left))
+    if evidence.status:
+        if evidence.status > 0:
+            note(_("the program ended with exit status {status}").format(status=evidence.status))
+        else:
+            note(_("the program was ended by {signal}").format(signal=_signal(evidence)))
     elif not evidence.output and b"__main__" not in file.read_bytes():
         note(
-            f'{short(file)} printed nothing. Under `if __name__ == "__main__":`, at its end, write what is to be run: '
-            "a call of your function, and print what it returns."
+            _(
+                '{file} printed nothing. Under `if __name__ == "__main__":`, at its end, write what is '
+                "to be run: a call of your function, and print what it returns."
+            ).format(file=short(file))
         )
 
 
 def _signal(evidence: Evidence) -> str:
     number = -(evidence.status or 0)
     try:
-        return f"signal {number}, {signal.Signals(number).name}"
+        return _("signal {number}, {name}").format(number=number, name=signal.Signals(number).name)
     except ValueError:
-        return f"signal {number}"
+        return _("signal {number}").format(number=number)

@@ -10,12 +10,14 @@ from forkjoin.cli.terminal import note
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
 from forkjoin.intake import find_workspace
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.workspace import Workspace
 from forkjoin.workspace.keyword import matching
 
-_NO_WORKSPACE = (
-    "this is no folder made by `grade init`. `grade init` makes one; `grade init .` makes this folder one, and leaves "
-    "your files as they are"
+_NO_WORKSPACE = N_(
+    "this is no folder made by `grade init`. `grade init` makes one; `grade init .` makes "
+    "this folder one, and leaves your files as they are"
 )
 
 
@@ -45,11 +47,11 @@ class Selection:
 
 def _failed(exercises: list[Exercise], workspace: Workspace | None) -> list[Exercise]:
     if workspace is None:
-        raise UsageError(f"--lf: {_NO_WORKSPACE}")
+        raise UsageError(f"--lf: {_(_NO_WORKSPACE)}")
     failed = set(workspace.failed())
     found = [exercise for exercise in exercises if exercise in failed]
     if not found:
-        note("none of them failed last time: all are checked")
+        note(_("none of them failed last time: all are checked"))
     return found or exercises
 
 
@@ -66,7 +68,7 @@ def workspace_needed(course: Course) -> Workspace:
     """Give the workspace that the current folder is in. Raises UsageError where there is none."""
     workspace = workspace_here(course)
     if workspace is None:
-        raise UsageError(_NO_WORKSPACE)
+        raise UsageError(_(_NO_WORKSPACE))
     return workspace
 
 
@@ -75,7 +77,9 @@ def one_exercise(course: Course, target: str) -> Exercise:
     found = course.select([target])
     if len(found) > 1:
         names = ", ".join(exercise.name for exercise in found)
-        raise UsageError(f"{target} is a topic: say which exercise, one of {names}")
+        raise UsageError(
+            _("{target} is a topic: say which exercise, one of {names}").format(target=target, names=names)
+        )
     return found[0]
 
 
@@ -85,7 +89,7 @@ def exercise_in_hand(workspace: Workspace, course: Course, target: str | None) -
         return one_exercise(course, target)
     in_hand = workspace.next_after()
     if in_hand is None:
-        raise UsageError("all exercises are done: name the one you mean")
+        raise UsageError(_("all exercises are done: name the one you mean"))
     return in_hand
 
 

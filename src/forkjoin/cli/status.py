@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from forkjoin.cli.terminal import note
 from forkjoin.errors import ForkjoinError, ProtectionError, UsageError
+from forkjoin.language import gettext as _
 
 
 class ExitStatus(IntEnum):
@@ -26,14 +27,17 @@ def status_of(command: Callable[[], int]) -> int:
     try:
         return command()
     except (UsageError, ProtectionError) as error:
-        note(f"error: {error}")
+        note(_("error: {error}").format(error=error))
         return ExitStatus.USAGE
     except ForkjoinError as error:
-        note(f"error: {error}", "This is a fault of the kit or of its exercises, not of the answer.")
+        note(
+            _("error: {error}").format(error=error),
+            _("This is a fault of the kit or of its exercises, not of the answer."),
+        )
         return ExitStatus.FAULT
     except KeyboardInterrupt:
-        note("stopped")
+        note(_("stopped"))
         return ExitStatus.INTERRUPTED
     except Exception:  # noqa: BLE001 - the last resort: whatever it was, it has the status of a fault
-        note(traceback.format_exc().rstrip(), "error: this is a fault of the kit. The lines above help to mend it.")
+        note(traceback.format_exc().rstrip(), _("error: this is a fault of the kit. The lines above help to mend it."))
         return ExitStatus.FAULT

@@ -13,11 +13,14 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable
 from forkjoin.report.schedule import Schedule
 from forkjoin.report.source import Source
 
-_KEYS = "n next   b back   g first   G last   q quit"
+_KEYS = N_("n next   b back   g first   G last   q quit")
 _NEXT = {"n", " ", "j", "l", "\r", "\n", "\x1b[C", "\x1b[B", "\x1bOC", "\x1bOB"}
 _BACK = {"b", "p", "k", "h", "\x7f", "\x1b[D", "\x1b[A", "\x1bOD", "\x1bOA"}
 _FIRST = {"g", "<", "\x1b[H", "\x1bOH", "\x1b[1~"}
@@ -112,7 +115,7 @@ def _redrawn_on_resize(draw: Callable[[], None]) -> Iterator[None]:
 def drawn(stage: Stage, at: int, width: int, height: int) -> RenderableType:
     """The screen for one step, in so many columns and rows."""
     head = _head(stage, at, width, max(height // 6, 1))
-    foot = [*map(_one_row, _threads(stage, at)), _one_row(Text(_KEYS, "dim"))]
+    foot = [*map(_one_row, _threads(stage, at)), _one_row(Text(_(_KEYS), "dim"))]
     room = max(height - len(head) - len(foot) - 2, 4)
     if width >= _SIDE_BY_SIDE:
         body = Table.grid(padding=(0, 2, 0, 0), expand=True)
@@ -125,11 +128,11 @@ def drawn(stage: Stage, at: int, width: int, height: int) -> RenderableType:
 
 
 def _head(stage: Stage, at: int, width: int, most: int) -> list[Text]:
-    title = Text(f"step {at + 1} of {len(stage.schedule.steps)}   ", "bold")
-    title.append(stage.heading)
+    title = Text(_("step {number} of {count}").format(number=at + 1, count=len(stage.schedule.steps)), "bold")
+    title.append(f"   {stage.heading}")
     message = list(Text(printable(stage.message)).wrap(Console(width=width), width)) if stage.message else []
     if len(message) > most:
-        message = [*message[: most - 1], Text("… (the end of this is in `grade check`)", "dim")]
+        message = [*message[: most - 1], Text(_("… (the end of this is in `grade check`)"), "dim")]
     return [_one_row(line) for line in (title, *message)]
 
 
@@ -139,7 +142,7 @@ def _steps(stage: Stage, at: int, room: int) -> list[Text]:
     for place in _window(at, len(steps), room):
         step = steps[place]
         line = Text(f"{'>' if place == at else ' '}{step.number:>3} ", "bold" if place == at else "dim")
-        line.append(f"{step.thread}  ", f"bold {stage.color(step.thread)}".strip())
+        line.append(f"{word(step.thread)}  ", f"bold {stage.color(step.thread)}".strip())
         line.append(step.what(arrow), "dim" if place > at else "")
         if step.note:
             line.append(f"  {step.note}", "bold red")
@@ -150,7 +153,7 @@ def _steps(stage: Stage, at: int, room: int) -> list[Text]:
 def _source(stage: Stage, at: int, room: int) -> list[Text]:
     """The lines around the one that the step is in, each with the threads that are there."""
     if not stage.source.lines:
-        return [Text(f"{stage.source.path} cannot be read", "dim")]
+        return [Text(_("{path} cannot be read").format(path=stage.source.path), "dim")]
     step = stage.schedule.steps[at]
     there: dict[int, list[str]] = {}
     for standing in stage.schedule.standings(at):
@@ -163,7 +166,10 @@ def _source(stage: Stage, at: int, room: int) -> list[Text]:
 
 def _source_line(stage: Stage, number: int, threads: list[str], *, now: bool) -> Text:
     marks = ",".join(map(stage.mark, threads))
-    line = Text(f"{marks[:_GUTTER]:>{_GUTTER}}", f"bold {stage.color(threads[0])}".strip() if threads else "")
+    line = Text(
+        f"{marks[:_GUTTER]:>{_GUTTER}}",
+        f"bold {stage.color(threads[0])}".strip() if threads else "",
+    )
     line.append(f"{'>' if now else ' '}{number:>4} ", "bold" if now else "dim")
     return line.append(stage.source.line(number), "reverse" if now else "")
 
@@ -171,9 +177,16 @@ def _source_line(stage: Stage, number: int, threads: list[str], *, now: bool) ->
 def _threads(stage: Stage, at: int) -> list[Text]:
     lines = []
     for standing in stage.schedule.standings(at)[:_MOST_THREADS]:
-        where = f"line {standing.last.line}, " if standing.last and standing.last.line and not standing.over else ""
-        mark = Text(f"{stage.mark(standing.thread):>3} ", f"bold {stage.color(standing.thread)}".strip())
-        mark.append(f"{standing.thread}: {where}{standing.says}", "not bold")
+        where = (
+            _("line {line}, ").format(line=standing.last.line)
+            if standing.last and standing.last.line and not standing.over
+            else ""
+        )
+        mark = Text(
+            f"{stage.mark(standing.thread):>3} ",
+            f"bold {stage.color(standing.thread)}".strip(),
+        )
+        mark.append(f"{word(standing.thread)}: {where}{standing.says}", "not bold")
         lines.append(mark)
     return lines
 

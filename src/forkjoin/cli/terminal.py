@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 
 if TYPE_CHECKING:  # brings rich, which `grade --help` does without
     from forkjoin.report.sheet import Page
@@ -55,7 +56,7 @@ def put_out(text: str, *, for_programs: bool) -> None:
         # Python flushes stdout once more at the end: what it could not write must not fail again there.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
-            raise UsageError(f"stdout cannot be written: {error.strerror}") from error
+            raise UsageError(_("{path} cannot be written: {why}").format(path="stdout", why=error.strerror)) from error
 
 
 def _width(stream: TextIO) -> int:

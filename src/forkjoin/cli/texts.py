@@ -1,12 +1,14 @@
 r"""What `--help` says. A line with only a backspace (\b) keeps the lines after it as they are, up to an empty one."""
 
-APP = """Grade exercises on Python's multiprocessing and threading.
+from forkjoin.language import N_
+
+APP = N_("""Grade exercises on Python's multiprocessing and threading.
 
 Students: `grade init` makes a folder to work in; there, `grade watch` checks the exercise in hand each time you save
 it, and says what went wrong, and where; `grade trace` goes through a failure step by step. Teachers:
 `grade batch submissions --out results` grades a class, `grade report results` shows it.
-"""
-APP_END = """\b
+""")
+APP_END = N_("""\b
 Exit status:
   0    all passed (batch: all graded)
   1    some check failed (batch: some student could not be graded)
@@ -14,19 +16,20 @@ Exit status:
   3    the kit itself failed
   4    an answer could not be graded
   130  stopped with Ctrl-C
-"""
-VERSION = "Show the version and exit."
+""")
+VERSION = N_("Show the version and exit.")
+LANG = N_("The language, before or after the command. [default: FORKJOIN_LANG, else the locale, else English]")
 
-TARGET = "An exercise (sentinel), a topic (2-queues), or a path to either."
-DIR = "The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]"
-FORMAT = "text is for people, json (forkjoin/score/v1) for programs."
-CHECK_FORMAT = (
+TARGET = N_("An exercise (sentinel), a topic (2-queues), or a path to either.")
+DIR = N_("The folder that holds 1-processes, 2-queues, ... [default: looked for here, in ./exercises, and upwards]")
+FORMAT = N_("text is for people, json (forkjoin/score/v1) for programs.")
+CHECK_FORMAT = N_(
     "text is for people, json (forkjoin/score/v1) for programs, junit for CI servers and editors, github for "
     "workflows: annotations on the lines, and a job summary. classroom (GitHub Classroom's reporter), classroom50 and "
     "gradescope are what those systems read."
 )
-OUTPUT = "Write the report to this file and not to stdout."
-REQUIRE = "Refuse to grade (exit status 2) with weaker protection than this."
+OUTPUT = N_("Write the report to this file and not to stdout.")
+REQUIRE = N_("Refuse to grade (exit status 2) with weaker protection than this.")
 
 BATCH = """Grade a class: one folder or archive for each student, or a download as it comes.
 
@@ -41,6 +44,7 @@ Examples:
   grade batch submissions --out results --student ada --force
   grade batch queues-submissions --out results --roster classroom_roster.csv
   grade batch submissions --out results --policy policy.toml
+  grade batch submissions --out results --executor dask --scheduler tcp://10.0.0.5:8786
 
 \b
 The submissions look like this (any file may be missing):
@@ -67,28 +71,31 @@ JOBS = "How many submissions to grade at the same time. [default: the number of 
 FORCE = "Grade again also what was graded before and still holds."
 LAYOUT = "Where the submissions come from. [default: recognised]"
 PREFIX = "What the names of cloned repositories begin with, before the student's. [default: recognised]"
-ROSTER = "Who is in the class: Classroom's or Classroom 50's roster, or any CSV file with --columns."
+ROSTER = (
+    "Who is in the class: Classroom's or Classroom 50's roster, a gradebook exported from Canvas, Moodle's "
+    "participants, or any CSV file with --columns."
+)
 COLUMNS = (
     "Which column of the roster is which: student= and, if there are, name=, first=, last=, email=, login=, id=, "
-    "section="
+    "section=, canvas_id=, sis_id="
 )
 TIMES = "When it was handed in: Classroom's grades, Classroom 50's scores, or a CSV file with student,submitted."
 POLICY = "Write marks as well: due dates, penalties, weights and so on from this TOML file."
 VERBOSE = "Say on stderr what each student got, as soon as it is known."
 
-DOCTOR = """Try which protection this machine gives against submissions, and say how to get more.
+DOCTOR = N_("""Try which protection this machine gives against submissions, and say how to get more.
 
 A submission of the kit's own goes through the box and attempts what must fail: to read a grader, to reach a service, to
 signal the grader, to outlive its run, to fill memory, disk and /dev/shm.
-"""
-DOCTOR_END = """\b
+""")
+DOCTOR_END = N_("""\b
 Examples:
   grade doctor                 what held, and what did not
   grade doctor --require ll    for a script: is it at least this?
 
 The exit status is 0, 2 when less than --require was found, and 3 when this machine cannot grade at all.
-"""
-DOCTOR_REQUIRE = "Fail (exit status 2) when there is less than this."
+""")
+DOCTOR_REQUIRE = N_("Fail (exit status 2) when there is less than this.")
 
 VERIFY = """Test the graders themselves: for authors of exercises.
 

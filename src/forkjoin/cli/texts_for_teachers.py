@@ -2,6 +2,10 @@ r"""What `--help` says of the commands for teachers; see `texts`."""
 
 RESULTS = "The folder that `grade batch` wrote."
 
+JOBS = "How many submissions to grade at the same time. [default: the number of cores, or what the cluster can]"
+EXECUTOR = "Where to grade: on this machine, or on a Dask cluster (docs/large-classes.md)."
+SCHEDULER = "With --executor dask: the address of the cluster's scheduler, such as tcp://10.0.0.5:8786."
+
 REGRADE = """Grade the same submissions again, after a grader was mended, and say whose points changed.
 
 Only what no longer holds is graded: the results of exercises whose grader (or the kit, or Python) is another one by

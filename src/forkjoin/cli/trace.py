@@ -17,11 +17,15 @@ from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.intake import Submission, find_workspace, workspace_of_targets
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line, printable
 from forkjoin.report.schedule import Schedule
 from forkjoin.report.source import Source, read_source
 from forkjoin.report.steps import check_text, steps_text
 from forkjoin.score import CheckResult, ExerciseResult
+
+_STATES = {"passed": N_("passed"), "failed": N_("failed"), "skipped": N_("skipped"), "ungraded": N_("ungraded")}
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ def trace(options: TraceOptions, services: Services) -> int:
     submission = Submission.of_workspace(find_workspace(folder, Path.cwd(), course.exercises))
     if options.html is not None:
         make_folder(options.html.parent)
-    with closing(services.grading(course, options.require)) as grading, progress(1, "grading"):
+    with closing(services.grading(course, options.require)) as grading, progress(1, _("grading")):
         (result,) = grading.grade(submission, [exercise]).exercises
     path = located(submission, [exercise], exercise.file)
     check = _chosen(result, options.check)
@@ -58,7 +62,9 @@ def trace(options: TraceOptions, services: Services) -> int:
 def _one(exercises: list[Exercise], target: str) -> Exercise:
     if len(exercises) > 1:
         names = ", ".join(exercise.name for exercise in exercises)
-        raise UsageError(f"{target} is a topic, and one exercise is shown at a time: {names}")
+        raise UsageError(
+            _("{target} is a topic, and one exercise is shown at a time: {names}").format(target=target, names=names)
+        )
     return exercises[0]
 
 
@@ -74,9 +80,17 @@ def _chosen(result: ExerciseResult, name: str | None) -> CheckResult | None:
     if named in failed:
         return named
     if named is None:
-        raise UsageError(f"{result.exercise} has no check {name!r}: it has {_names(result.checks) or 'none'}")
-    why = "is hidden" if named.visibility == "hidden" and named.status == "failed" else f"is {named.status}"
-    raise UsageError(f"the check {name} {why}, so there is nothing to show. Failed: {_names(failed) or 'none'}")
+        raise UsageError(
+            _("{exercise} has no check {name!r}: it has {names}").format(
+                exercise=result.exercise, name=name, names=_names(result.checks) or _("none")
+            )
+        )
+    hidden = named.visibility == "hidden" and named.status == "failed"
+    raise UsageError(
+        _("the check {name} is {state}, so there is nothing to show. Failed: {names}").format(
+            name=name, state=_("hidden") if hidden else _(_STATES[named.status]), names=_names(failed) or _("none")
+        )
+    )
 
 
 def _names(checks: list[CheckResult]) -> str:
@@ -87,13 +101,21 @@ def _nothing(result: ExerciseResult, path: str) -> ExitStatus:
     """Say why nothing is shown."""
     name = f"{result.topic}/{result.exercise}"
     if result.status == "passed":
-        note(f"{name}: every check passed, so there is no failure to show")
+        note(_("{name}: every check passed, so there is no failure to show").format(name=name))
         return ExitStatus.PASSED
     if result.status == "ungraded":
         reasons = [check.message for check in result.checks if check.status == "ungraded" and check.message]
-        note(f"{name} could not be graded: {reasons[0] if reasons else 'no reason is known'}")
+        note(
+            _("{name} could not be graded: {why}").format(
+                name=name, why=reasons[0] if reasons else _("no reason is known")
+            )
+        )
         return ExitStatus.UNGRADED
-    note(f"{path} is not there" if result.status == "missing" else f"{name}: only hidden checks failed")
+    note(
+        _("{path} is not there").format(path=path)
+        if result.status == "missing"
+        else _("{name}: only hidden checks failed").format(name=name)
+    )
     return ExitStatus.FAILED
 
 
@@ -103,7 +125,7 @@ def _show(heading: str, check: CheckResult, source: Source, options: TraceOption
         from forkjoin.pages import failure_page
 
         write_file(options.html, failure_page(heading, check, schedule, source))
-        note(f"the page is in {options.html}")
+        note(_("the page is in {html}").format(html=options.html))
     elif not schedule.steps:
         put_out(check_text(heading, check, source, page_of(sys.stdout)), for_programs=False)
     elif options.plain or not _at_terminal():
@@ -124,4 +146,4 @@ def _others(result: ExerciseResult, shown: CheckResult) -> None:
     others = [check for check in result.checks if check.trace and check.check != shown.check]
     visible = [check for check in others if check.status == "failed" and check.visibility == "visible"]
     if visible:
-        note(f"also failed with a schedule, for --check: {_names(visible)}")
+        note(_("also failed with a schedule, for --check: {names}").format(names=_names(visible)))

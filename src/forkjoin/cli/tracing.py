@@ -12,13 +12,14 @@ import typer
 
 from forkjoin.cli import texts
 from forkjoin.cli.options import Require, complete_exercise, services_of
+from forkjoin.language import N_
 
-HELP = """Show the schedule that a check failed with, step by step, beside your source.
+HELP = N_("""Show the schedule that a check failed with, step by step, beside your source.
 
 The exercise is graded first; the scheduler finds the same schedule each time. Keys: n next, b back, g first step,
 G last step, q quit; the arrow keys work, too. Where there is no terminal, all steps are listed.
-"""
-HELP_END = """\b
+""")
+HELP_END = N_("""\b
 Examples:
   grade trace counter                      step through the first failure that has a schedule
   grade trace counter --check seen_whole   another check
@@ -29,11 +30,11 @@ A check on processes has no schedule. For a deadlock of processes, what each of 
 
 The exit status is 0 when something was shown or every check passed, 1 when there was nothing to show, and 4 when the
 answer could not be graded.
-"""
-EXERCISE = "One exercise (counter), or a path to it."
-CHECK = "Which of the failed checks. [default: the first one that has a schedule]"
-PLAIN = "List all steps, even at a terminal."
-HTML = "Write a page with a drawing to this file. It needs no network."
+""")
+EXERCISE = N_("One exercise (counter), or a path to it.")
+CHECK = N_("Which of the failed checks. [default: the first one that has a schedule]")
+PLAIN = N_("List all steps, even at a terminal.")
+HTML = N_("Write a page with a drawing to this file. It needs no network.")
 
 
 def trace_command(

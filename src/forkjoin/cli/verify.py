@@ -16,7 +16,7 @@ from forkjoin.authors.cache import Cache
 from forkjoin.authors.load import load
 from forkjoin.authors.mutants import Hunt, MutantVerdict, sources
 from forkjoin.authors.verify import Verification, verify
-from forkjoin.cli.batch import usable_cores
+from forkjoin.cli.executors import usable_cores
 from forkjoin.cli.progress import progress
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus

@@ -20,6 +20,8 @@ from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import page_of, show
 from forkjoin.course import Exercise
 from forkjoin.errors import GradingError, UsageError
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.hints import hint_text
 from forkjoin.report.listing import list_text
 from forkjoin.report.sheet import Page
@@ -30,14 +32,14 @@ from forkjoin.workspace import Workspace
 from forkjoin.workspace.watching import Watcher
 
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and what has scrolled out of it
-_ALL_DONE = "All exercises are done. Well done!"
+_ALL_DONE = N_("All exercises are done. Well done!")
 Body = Callable[[Page], str]
 
 
 def watch(target: str | None, require: str | None, services: Services) -> int:
     """Show the exercise, and do what keys and saved files ask for, until the student leaves."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError("grade watch needs a terminal; `grade check` checks once, and needs none")
+        raise UsageError(_("grade watch needs a terminal; `grade check` checks once, and needs none"))
     course = services.course()
     workspace = workspace_needed(course)
     exercise = one_exercise(course, target) if target else workspace.next_after() or workspace.exercises[0]
@@ -65,7 +67,7 @@ class WarmGrader:
         if self._process is None:
             self._process = self._start()
         try:
-            with progress(len(exercises), "checking") as step:
+            with progress(len(exercises), _("checking")) as step:
                 return self._process.grade(
                     workspace.submission, exercises, lambda result: step(f"{result.topic}/{result.exercise}")
                 )
@@ -92,7 +94,7 @@ class Watching:
     def heard(self, saved: set[Path] | OSError) -> None:
         """Hear of saved files, in the watcher's thread."""
         if isinstance(saved, OSError):
-            self._trouble = f"saved files are not noticed any more ({saved}): press r to check"
+            self._trouble = _("saved files are not noticed any more ({saved}): press r to check").format(saved=saved)
             self._keys.tell(RESIZED)
         elif {path.resolve() for path in saved} & {path.resolve() for path in self._files()}:
             self._keys.tell(SAVED)
@@ -155,11 +157,15 @@ class Watching:
         self._grade(self._workspace.exercises)
 
     def _grade(self, exercises: Sequence[Exercise]) -> None:
-        show(f"{_clear()}checking {self._exercise.name if len(exercises) == 1 else 'all exercises'} ...\n", sys.stdout)
+        what = self._exercise.name if len(exercises) == 1 else _("all exercises")
+        show(_clear() + _("checking {what} ...").format(what=what) + "\n", sys.stdout)
         try:
             score = self._grader.grade(self._workspace, exercises)
         except GradingError as error:
-            self._say(f"error: {error}", "This is a fault of the kit, not of your answer. Press r to try again.")
+            self._say(
+                _("error: {error}").format(error=error),
+                _("This is a fault of the kit, not of your answer. Press r to try again."),
+            )
             return
         trouble = remember(self._workspace, score)
         self._show(partial(self._report, score, trouble or self._advice()))
@@ -170,8 +176,8 @@ class Watching:
 
     def _advice(self) -> list[str]:
         if self._workspace.next_after() is None:
-            return [_ALL_DONE]
-        return [f"{self._exercise.name} is done. Press n for the next one."] if self._done() else []
+            return [_(_ALL_DONE)]
+        return [_("{name} is done. Press n for the next one.").format(name=self._exercise.name)] if self._done() else []
 
     def _done(self) -> bool:
         return self._workspace.stages()[self._exercise] == "done"
@@ -179,9 +185,13 @@ class Watching:
     def _go_on(self) -> None:
         following = self._workspace.next_after(self._exercise)
         if following is None:
-            self._say(_ALL_DONE)
+            self._say(_(_ALL_DONE))
         elif not self._done():
-            self._say(f"{self._exercise.name} is not done yet. (To do another one: quit, then grade watch EXERCISE.)")
+            self._say(
+                _("{name} is not done yet. (To do another one: quit, then grade watch EXERCISE.)").format(
+                    name=self._exercise.name
+                )
+            )
         else:
             self._exercise = following
             self._check()
@@ -194,11 +204,13 @@ class Watching:
 
     def _ask_to_reset(self) -> None:
         file = short(self._workspace.folder / self._exercise.file)
-        self._say(f"Put the stub back in {file}? Yours is kept as a backup. y: yes, any other key: no")
+        self._say(
+            _("Put the stub back in {file}? Yours is kept as a backup. y: yes, any other key: no").format(file=file)
+        )
         self._asked_to_reset = True
 
     def _reset(self, *, sure: bool) -> None:
-        self._say(*(what_was_reset(self._workspace, self._exercise) if sure else ["Nothing was changed."]))
+        self._say(*(what_was_reset(self._workspace, self._exercise) if sure else [_("Nothing was changed.")]))
 
 
 def _clear() -> str:

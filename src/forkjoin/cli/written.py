@@ -11,6 +11,7 @@ from pathlib import Path
 
 from forkjoin.cli.terminal import note, page_of, put_out
 from forkjoin.files import write_file
+from forkjoin.language import gettext as _
 from forkjoin.report.sheet import Page
 from forkjoin.score import Score
 
@@ -40,7 +41,8 @@ class Report:
             put_out(printed, for_programs=True)
         if self.output is not None:
             write_file(self.output, self._text())
-            note(f"{self.score.points} of {self.score.max_points} points; the report is in {self.output}")
+            told = _("{points} of {max_points} points; the report is in {output}")
+            note(told.format(points=self.score.points, max_points=self.score.max_points, output=self.output))
         elif printed is None:
             put_out(self._text(), for_programs=self.form != "text")
 

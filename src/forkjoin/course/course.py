@@ -11,6 +11,7 @@ from pathlib import Path
 from forkjoin.course.exercise import Exercise, read_exercise
 from forkjoin.course.select import select
 from forkjoin.errors import CourseError
+from forkjoin.language import current
 
 _TASK = re.compile(r"^## (\w+): ", re.MULTILINE)  # how the section of a task begins
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -33,6 +34,11 @@ class Course:
         return self.root / "graders"
 
     @property
+    def catalogues(self) -> Path:
+        """The translations of the graders' messages, as gettext has them."""
+        return self.graders / "locale"
+
+    @property
     def solutions(self) -> Path | None:
         """The solutions; None where they are not to be found, as in an installed kit."""
         folder = self.root / "solutions"
@@ -42,15 +48,23 @@ class Course:
     def exercises(self) -> list[Exercise]:
         """Every complete exercise, by topic, then in the order in which the topic's README sets the tasks.
 
-        One that has no heading there (`## name: title`) comes after these. Raises CourseError when one is broken.
+        One that has no heading there (`## name: title`) comes after these. Its title and hints are in the language in
+        use, where there is a translation. Raises CourseError when one is broken.
         """
         texts = sorted(self.exercises_dir.glob("*/*.toml"), key=lambda path: (path.parent.name, path.stem))
-        found = (read_exercise(self.exercises_dir, self.graders, path.parent.name, path.stem) for path in texts)
+        found = (
+            read_exercise(self.exercises_dir, self.graders, path.parent.name, path.stem, current()) for path in texts
+        )
         order = {topic.name: _tasks(topic / "README.md") for topic in {path.parent for path in texts}}
         return sorted(
             (exercise for exercise in found if exercise is not None),
             key=lambda e: (e.topic, order[e.topic].get(e.name, len(order[e.topic])), e.name),
         )
+
+    def readme(self, topic: str) -> Path:
+        """The text of a topic in the language in use; the English one where there is no translation."""
+        own = self.exercises_dir / topic / f"README.{current()}.md"
+        return own if own.is_file() else own.with_name("README.md")
 
     def select(self, targets: Iterable[str]) -> list[Exercise]:
         """Give the exercises that `targets` name, in the course's order; see `forkjoin.course.select`."""

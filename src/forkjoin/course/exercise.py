@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from forkjoin.errors import CourseError
+from forkjoin.language import ENGLISH
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -42,10 +43,11 @@ class Exercise:
         return f"{self.topic}/{self.name}.py"
 
 
-def read_exercise(exercises: Path, graders: Path, topic: str, name: str) -> Exercise | None:
+def read_exercise(exercises: Path, graders: Path, topic: str, name: str, language: str = ENGLISH) -> Exercise | None:
     """Read exercise `name` of `topic`; None when it is not complete (stub, texts and grader).
 
-    Raises CourseError when its TOML file is not what it should be.
+    Title and hints are those of `<name>.<language>.toml`, where there is one. Raises CourseError when a TOML file is
+    not what it should be.
     """
     stub, texts = exercises / topic / f"{name}.py", exercises / topic / f"{name}.toml"
     grader, scenario = graders / topic / f"test_{name}.py", graders / topic / f"scenario_{name}.py"
@@ -53,6 +55,9 @@ def read_exercise(exercises: Path, graders: Path, topic: str, name: str) -> Exer
         return None
     data = _read_toml(texts)
     title, points, hints = _texts(texts, data)
+    translated = texts.with_name(f"{name}.{language}.toml")
+    if language != ENGLISH and translated.is_file():
+        title, hints = _translated(translated, len(hints))
     return Exercise(topic, name, title, points, hints, stub, grader, scenario, _helpers(texts, data))
 
 
@@ -73,6 +78,14 @@ def _texts(path: Path, data: dict[str, Any]) -> tuple[str, int, tuple[str, ...]]
     if not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
         raise CourseError(f"{path}: `hints` must be a list of texts")
     return title, points, tuple(hints)
+
+
+def _translated(path: Path, count: int) -> tuple[str, tuple[str, ...]]:
+    """Title and hints in another language: so many hints, for they are counted as they are shown."""
+    title, _, hints = _texts(path, {"points": 1, **_read_toml(path)})
+    if len(hints) != count:
+        raise CourseError(f"{path}: there must be {count} `hints`, as in English, not {len(hints)}")
+    return title, hints
 
 
 def _helpers(path: Path, data: dict[str, Any]) -> tuple[str, ...]:

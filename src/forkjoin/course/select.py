@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from forkjoin.course.exercise import Exercise
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 
 # A little below difflib's default of 0.6: names are short, and two wrong letters weigh much.
 _CLOSE = 0.55
@@ -34,7 +35,9 @@ def _matches(exercises: Sequence[Exercise], target: str) -> list[Exercise]:
     topic = parts[-2] if len(parts) > 1 else None
     named = [e for e in exercises if e.name == last and (topic is None or e.topic == topic)]
     if len(named) > 1:
-        raise UnknownTargetError(f"{target!r} may be {_either(e.file for e in named)}: say which one")
+        raise UnknownTargetError(
+            _("{target!r} may be {either}: say which one").format(target=target, either=_either(e.file for e in named))
+        )
     found = named or [e for e in exercises if e.topic == last]
     if not found:
         raise UnknownTargetError(_unknown(exercises, target, last))
@@ -46,11 +49,13 @@ def _unknown(exercises: Sequence[Exercise], target: str, last: str) -> str:
     by_word = {name.split("-", 1)[-1]: name for name in sorted(names)}  # `queues` means `2-queues`
     close = get_close_matches(last.lower(), by_word, cutoff=_CLOSE) or get_close_matches(last, names, cutoff=_CLOSE)
     if close:
-        guess = f"did you mean {_either(dict.fromkeys(by_word.get(name, name) for name in close))}?"
+        guess = _("did you mean {either}?").format(
+            either=_either(dict.fromkeys(by_word.get(name, name) for name in close))
+        )
     else:
-        guess = "`grade list` shows what there is."
-    return f"there is no exercise or topic {target!r}: {guess}"
+        guess = _("`grade list` shows what there is.")
+    return _("there is no exercise or topic {target!r}: {guess}").format(target=target, guess=guess)
 
 
 def _either(names: Iterable[str]) -> str:
-    return " or ".join(names)
+    return _(" or ").join(names)

@@ -7,32 +7,34 @@ from typing import Any
 
 from forkjoin.diagnosis.waits import Wait, holders, reads_a_queue, thread_waits, waits
 from forkjoin.diagnosis.words import waits_for
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
 _HELP = {
-    "get": "multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?",
-    "undrained": "multiprocessing, Programming guidelines: Joining processes that use queues",
-    "open_end": "multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe",
-    "lock_lost": "multiprocessing.Process.terminate: its warning about queues and locks",
-    "task_done": "multiprocessing.JoinableQueue: task_done and join",
-    "not_daemonic": "multiprocessing.Process.daemon; how does a consumer learn that no more items will come?",
-    "accept": "multiprocessing.connection.Listener: accept waits for a client. How many are to be served?",
-    "tries": "A loop that tries again needs an end: count the tries",
-    "lock": "threading: Lock objects, and the with statement",
-    "pool": "multiprocessing.pool.Pool: close, terminate and join",
-    "join": "multiprocessing.Process.join: what it waits for",
-    "out": "multiprocessing.Process: what start does, what run does, and what join waits for",
-    "recv": "multiprocessing: Pipes and Queues: recv blocks until there is something to receive. Who sends it?",
-    "send": "multiprocessing: Pipes and Queues: send may block",
-    "wait": "threading: Condition objects",
-    "kept_alive": "multiprocessing.Process: what happens to child processes when a program ends",
+    "get": N_("multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?"),
+    "undrained": N_("multiprocessing, Programming guidelines: Joining processes that use queues"),
+    "open_end": N_("multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe"),
+    "lock_lost": N_("multiprocessing.Process.terminate: its warning about queues and locks"),
+    "task_done": N_("multiprocessing.JoinableQueue: task_done and join"),
+    "not_daemonic": N_("multiprocessing.Process.daemon; how does a consumer learn that no more items will come?"),
+    "accept": N_("multiprocessing.connection.Listener: accept waits for a client. How many are to be served?"),
+    "tries": N_("A loop that tries again needs an end: count the tries"),
+    "lock": N_("threading: Lock objects, and the with statement"),
+    "pool": N_("multiprocessing.pool.Pool: close, terminate and join"),
+    "join": N_("multiprocessing.Process.join: what it waits for"),
+    "out": N_("multiprocessing.Process: what start does, what run does, and what join waits for"),
+    "recv": N_("multiprocessing: Pipes and Queues: recv blocks until there is something to receive. Who sends it?"),
+    "send": N_("multiprocessing: Pipes and Queues: send may block"),
+    "wait": N_("threading: Condition objects"),
+    "kept_alive": N_("multiprocessing.Process: what happens to child processes when a program ends"),
 }
 
 
 _MANY = 4
 _DRAWN = 12
-_LOCK_LOST = (
-    "Nobody takes an item: each who wants one waits for the queue's own lock. A process that was ended while it held "
-    "the lock (by terminate, os._exit or a crash) has taken it along."
+_LOCK_LOST = N_(
+    "Nobody takes an item: each who wants one waits for the queue's own lock. A process that "
+    "was ended while it held the lock (by terminate, os._exit or a crash) has taken it along."
 )
 # What kinds of wait have the same cause as others.
 _SAME = {
@@ -69,13 +71,14 @@ def explain_hang(hang: list[dict[str, Any]], main: int, source: str, file: str, 
     chain = _chain(found, main)
     cause, because = _cause(hang, found, chain, names)
     if phase == "exit" and found[main].kind == "exit" and cause == "get":
-        cause, because = "not_daemonic", "A program waits at its end for each child process that is not daemonic."
+        cause, because = "not_daemonic", _("A program waits at its end for each child process that is not daemonic.")
     told = _sentences([found[pid] for pid in chain if pid in found], names, lines)
-    begin = {"exit": "The program does not end: ", "load": "Importing the file never ends: "}.get(phase, "")
-    message = f"{begin}nothing moves any more (a deadlock). {' '.join(told)} {because}".strip()
+    begin = {"exit": _("The program does not end: "), "load": _("Importing the file never ends: ")}.get(phase, "")
+    nothing = _("{begin}nothing moves any more (a deadlock).").format(begin=begin)
+    message = f"{nothing} {' '.join(told)} {because}".strip()
     line = next((found[pid].line for pid in reversed(chain) if pid in found and found[pid].line), None)
     return Explanation(
-        cause, message[0].upper() + message[1:], _HELP.get(cause, _HELP["join"]), line, _drawn(found, chain, names)
+        cause, message[0].upper() + message[1:], _(_HELP.get(cause, _HELP["join"])), line, _drawn(found, chain, names)
     )
 
 
@@ -99,17 +102,20 @@ def explain_threads(hang: list[dict[str, Any]], main: int, source: str, file: st
     if not found:
         return None
     lines, last = source.split("\n"), found[-1]
-    told = " ".join(_sentence([wait], {main: "another thread"}, lines) for wait in found[:_MANY])
+    told = " ".join(_sentence([wait], {main: _("another thread")}, lines) for wait in found[:_MANY])
     cause = _SAME.get(last.kind, last.kind)
-    return Explanation(cause, told, _HELP.get(cause, _HELP["lock"]), last.line, [])
+    return Explanation(cause, told, _(_HELP.get(cause, _HELP["lock"])), last.line, [])
 
 
 def _names(hang: list[dict[str, Any]], main: int) -> dict[int, str]:
     children = sorted(process["pid"] for process in hang if process["pid"] != main)
-    names = {main: "the main process"}
+    names = {main: _("the main process")}
     if len(children) == 1:
-        return {**names, children[0]: "the child process"}
-    return {**names, **{pid: f"child process {number}" for number, pid in enumerate(children, 1)}}
+        return {**names, children[0]: _("the child process")}
+    return {
+        **names,
+        **{pid: _("child process {number}").format(number=number) for number, pid in enumerate(children, 1)},
+    }
 
 
 def _chain(found: dict[int, Wait], main: int) -> list[int]:
@@ -137,14 +143,19 @@ def _sentences(chain: list[Wait], names: dict[int, str], lines: list[str]) -> li
 
 
 def _sentence(group: list[Wait], names: dict[int, str], lines: list[str]) -> str:
-    wait, many = group[0], len(group) > 1
+    wait = group[0]
     who = _listed([one.pid for one in group], names)
     if wait.kind == "zombie":
-        return f"{who} {'have' if many else 'has'} ended already."
+        return _ended(who, len(group))
     where = ""
     if 0 < wait.line <= len(lines):
-        where = f" in line {wait.line}, `{lines[wait.line - 1].strip()[:80]}`,"
-    return f"{who} {'wait' if many else 'waits'}{where} {waits_for(wait, names)}."
+        where = _(" in line {line}, `{code}`,").format(line=wait.line, code=lines[wait.line - 1].strip()[:80])
+    said = ngettext("{who} waits{where} {what}.", "{who} wait{where} {what}.", len(group))
+    return said.format(who=who, where=where, what=waits_for(wait, names))
+
+
+def _ended(who: str, count: int) -> str:
+    return ngettext("{who} has ended already.", "{who} have ended already.", count).format(who=who)
 
 
 def _cause(
@@ -154,20 +165,18 @@ def _cause(
     last = found.get(chain[-1], Wait(0, "join"))
     for process in hang:
         if found[process["pid"]].kind == "feeder":
-            who = names[process["pid"]]
-            return "undrained", (
-                f"{who[0].upper()}{who[1:]} cannot end before: what it has put on a queue does not fit into the "
-                "queue's pipe."
-            )
+            return "undrained", _(
+                "{who} cannot end before: what it has put on a queue does not fit into the queue's pipe."
+            ).format(who=_listed([process["pid"]], names))
     if last.turn and not any(reads_a_queue(process) for process in hang):
-        return "lock_lost", _LOCK_LOST
+        return "lock_lost", _(_LOCK_LOST)
     if any(_answers(one, other) for one in found.values() for other in found.values()):
-        return "recv", "Each of them waits for the other to send something."
+        return "recv", _("Each of them waits for the other to send something.")
     ends = _open_ends(hang, found, names)
     if ends:
         return "open_end", ends
     if chain[1:] and last.kind == "task" and all(found[pid].kind == "exit" for pid in chain[:-1]):
-        return "kept_alive", "Nobody has ended that child, nor told Python not to wait for it."
+        return "kept_alive", _("Nobody has ended that child, nor told Python not to wait for it.")
     if found[chain[0]].kind == "task_done":
         return "task_done", _not_reported(found)
     if last.kind in ("get", "zombie"):
@@ -179,15 +188,15 @@ def _cause(
 
 def _no_worker(found: dict[int, Wait]) -> str:
     """Why a pool brings no result."""
-    return "" if any(wait.kind == "idle_worker" for wait in found.values()) else "The pool has no worker any more."
+    return "" if any(wait.kind == "idle_worker" for wait in found.values()) else _("The pool has no worker any more.")
 
 
 def _listed(pids: list[int], names: dict[int, str]) -> str:
     """Some processes by name, or by their number when they are many, as the beginning of a sentence."""
     if len(pids) > _MANY:
-        return f"{len(pids)} child processes"
-    said = [names.get(pid, "a process") for pid in pids]
-    text = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+        return _("{count} child processes").format(count=len(pids))
+    said = [names.get(pid, _("a process")) for pid in pids]
+    text = said[0] if len(said) == 1 else _("{some} and {last}").format(some=_(", ").join(said[:-1]), last=said[-1])
     return text[0].upper() + text[1:]
 
 
@@ -195,12 +204,13 @@ def _not_reported(found: dict[int, Wait]) -> str:
     """Why a JoinableQueue's count does not come down to zero."""
     others = {pid: wait for pid, wait in found.items() if wait.kind != "task_done"}
     if len(found) - len(others) > 1 and all(wait.kind == "zombie" for wait in others.values()):
-        return "Whoever could report one as done waits for that himself."
+        return _("Whoever could report one as done waits for that himself.")
     if all(wait.kind == "zombie" for wait in others.values()):
-        left = "left" if others else "there"
-        return f"No process is {left} that could take an item, or report one as done."
+        if others:
+            return _("No process is left that could take an item, or report one as done.")
+        return _("No process is there that could take an item, or report one as done.")
     if all(wait.kind in ("get", "zombie", "lock") for wait in others.values()):
-        return "All that was put has been taken, and some of it was never reported as done."
+        return _("All that was put has been taken, and some of it was never reported as done.")
     return ""
 
 
@@ -210,8 +220,9 @@ def _others(found: dict[int, Wait], chain: list[int], names: dict[int, str]) -> 
     rest = sorted(found.keys() - set(chain))
     same = [pid for pid in rest if last.line and (found[pid].kind, found[pid].line) == (last.kind, last.line)]
     ended = [pid for pid in rest if found[pid].kind == "zombie"]
-    told = [f"{_listed(same, names)} {'wait' if len(same) > 1 else 'waits'} there, too."] if same else []
-    told += [f"{_listed(ended, names)} {'have' if len(ended) > 1 else 'has'} ended already."] if ended else []
+    too = ngettext("{who} waits there, too.", "{who} wait there, too.", len(same))
+    told = [too.format(who=_listed(same, names))] if same else []
+    told += [_ended(_listed(ended, names), len(ended))] if ended else []
     return " ".join(told)
 
 
@@ -226,11 +237,14 @@ def _open_ends(hang: list[dict[str, Any]], found: dict[int, Wait], names: dict[i
     for wait in found.values():
         if wait.kind in ("recv", "read") and wait.other_end:
             open_in = holders(hang, wait.other_end)
-            who = [names[pid] + (" itself" if pid == wait.pid else "") for pid in open_in]
+            itself = _("{name} itself")
+            who = [itself.format(name=names[pid]) if pid == wait.pid else names[pid] for pid in open_in]
             if who:
-                reader = names[wait.pid]
-                return (
-                    f"The pipe that {reader} reads has no end as long as its other end is open somewhere: "
-                    f"{' and '.join(who)} still {'holds' if len(who) == 1 else 'hold'} it."
-                )
+                return ngettext(
+                    "The pipe that {reader} reads has no end as long as its other end is open somewhere: "
+                    "{who} still holds it.",
+                    "The pipe that {reader} reads has no end as long as its other end is open somewhere: "
+                    "{who} still hold it.",
+                    len(who),
+                ).format(reader=names[wait.pid], who=_(" and ").join(who))
     return ""

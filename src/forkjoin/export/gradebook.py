@@ -1,138 +1,108 @@
-"""The gradebook: who is in the class, what each got, and what must not be taken for 0 points."""
+"""The gradebook: who is in the class, what counts for each, and what must not be taken for 0 points."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
+from forkjoin.batch.records import name_of
 from forkjoin.errors import UsageError
-from forkjoin.export.roster import Roster
+from forkjoin.intake.roster import Member, Roster
+from forkjoin.policy.marks import Mark, MarkStatus
 from forkjoin.score import Score
 
-# The topic, then the exercise.
-ExerciseName = tuple[str, str]
-# What stands for "does not count" in Canvas, and in a roster's column `excused`.
+# What stands for "does not count" in Canvas.
 EXCUSED = "EX"
-_YES = frozenset({"1", "ex", "excused", "true", "x", "y", "yes"})
-
-Standing = Literal["graded", "ungraded", "excused", "missing"]
 
 
 @dataclass(frozen=True)
 class Person:
-    """One line of the gradebook. `score`: None when there is no result. `facts`: the roster's cells, by column."""
+    """One line of the gradebook.
+
+    `standing`: whether the points count, and if not, why. `points` and `max_points`: of everything, `each`: of an
+    exercise by its name (`2-queues/sentinel`); None where there is no verdict, or nothing that counts. `excused`: the
+    exercises that need not be done. `score`: None when nothing was handed in.
+    """
 
     student: str
-    score: Score | None
-    excused: bool = False
-    facts: Mapping[str, str] = field(default_factory=dict)
+    standing: MarkStatus
+    points: float | None = None
+    max_points: float = 0
+    each: Mapping[str, float | None] = field(default_factory=dict)
+    excused: frozenset[str] = frozenset()
+    score: Score | None = None
+    member: Member = field(default_factory=lambda: Member(""))
 
     @property
-    def standing(self) -> Standing:
-        """Whether the points count, and if not, why."""
-        if self.excused:
-            return "excused"
-        if self.score is None:
-            return "missing"
-        return "graded" if self.score.graded else "ungraded"
-
-    def points(self, exercise: ExerciseName | None = None) -> int | None:
-        """Give the points in an exercise, or in all of them; None where there is no verdict, or nothing that counts."""
-        if self.excused or self.score is None:
-            return None
-        if exercise is None:
-            return self.score.points if self.score.graded else None
-        result = next((one for one in self.score.exercises if (one.topic, one.exercise) == exercise), None)
-        return None if result is None or result.status == "ungraded" else result.points
-
-    def fact(self, *columns: str) -> str:
-        """Give the roster's first non-empty cell in one of these columns, whatever their case; else an empty text."""
-        cells = {_plain(column): cell for column, cell in self.facts.items()}
-        return next((cell for column in columns if (cell := cells.get(_plain(column), ""))), "")
+    def in_part(self) -> bool:
+        """Whether some exercises count and others do not."""
+        return bool(self.excused) and self.standing != "excused"
 
 
 @dataclass(frozen=True)
 class Gradebook:
-    """The class. `unknown`: students with results whom the roster does not have; they are in no export."""
+    """The class. `exercises`: what each brings at most; `max_points`: what they bring together.
+
+    `unknown`: students with results whom the roster does not have; they are in no export.
+    """
 
     people: list[Person]
-    exercises: dict[ExerciseName, int]
-    unknown: list[Score]
-    with_roster: bool
+    exercises: Mapping[str, float]
+    max_points: float
+    unknown: list[str]
 
-    @property
-    def max_points(self) -> int:
-        """What all exercises bring together."""
-        return sum(self.exercises.values())
-
-    def those(self, standing: Standing) -> list[str]:
+    def those(self, standing: MarkStatus) -> list[str]:
         """Name the students of that standing."""
         return [person.student for person in self.people if person.standing == standing]
 
 
-def gradebook(scores: Sequence[Score], roster: Roster | None, key: str | None, excused: Iterable[str]) -> Gradebook:
-    """Bring results and roster together; without a roster, the class is whoever has a result.
+def gradebook(scores: Sequence[Score], roster: Roster | None, marks: Mapping[str, Mark] | None) -> Gradebook:
+    """Bring results and roster together; without a roster, the class is whoever has a result or a mark.
 
-    `key`: the roster's column with the names of the submissions; None: the one that fits most of them.
-    Raises UsageError when nothing fits, or `excused` names somebody who is not there.
+    With `marks`, by student, these count, and not the points of the scores. Raises UsageError when two results belong
+    to one member of the roster.
     """
-    exercises = {(e.topic, e.exercise): e.max_points for score in scores for e in score.exercises}
-    if roster is None:
-        people = [Person(score.student, score) for score in scores]
-        unknown: list[Score] = []
-    else:
-        people, unknown = _matched(scores, roster, key or _best_column(scores, roster))
-    people = _with_excused(people, excused)
-    return Gradebook(people, dict(sorted(exercises.items())), unknown, roster is not None)
+    exercises = dict(sorted((name_of(each), each.max_points) for score in scores for each in score.exercises))
+    by_student = {score.student: score for score in scores}
+    names = sorted({*by_student, *(marks or {})})
+    found = [(Member(name), name) for name in names]
+    unknown: list[str] = []
+    if roster is not None:
+        found, unknown = _matched(names, roster)
+    people = [_person(member, name, by_student.get(name), (marks or {}).get(name)) for member, name in found]
+    left_out = [name for name in unknown if name in by_student]
+    return Gradebook(people, exercises, _most(people, sum(exercises.values())), left_out)
 
 
-def _matched(scores: Sequence[Score], roster: Roster, key: str) -> tuple[list[Person], list[Score]]:
-    if key not in roster.columns:
-        raise UsageError(f"{roster.name} has no column {key!r}, but {', '.join(roster.columns)}")
-    by_name = {_plain(score.student): score for score in scores}
-    people: list[Person] = []
-    seen: set[str] = set()
-    for row in roster.rows:
-        name = _plain(row[key])
-        if not name:
-            continue
-        if name in seen:
-            raise UsageError(f"{roster.name} has {row[key]!r} twice in column {key!r}: leave one of them")
-        seen.add(name)
-        score = by_name.get(name)
-        people.append(Person(score.student if score else row[key], score, _says_excused(row), row))
-    return people, [score for score in scores if _plain(score.student) not in seen]
+def _matched(students: Iterable[str], roster: Roster) -> tuple[list[tuple[Member, str]], list[str]]:
+    """Give each member with the name of their results, and the results that are nobody's."""
+    names: dict[str, str] = {}
+    unknown: list[str] = []
+    exactly = {member.student for member in roster.members}
+    for student in dict.fromkeys(students):
+        member = student if student in exactly else roster.find((student,))
+        if member is None:
+            unknown.append(student)
+        elif member in names:
+            raise UsageError(f"both {names[member]!r} and {student!r} are {member!r} in the roster: remove one of them")
+        else:
+            names[member] = student
+    return [(member, names.get(member.student, member.student)) for member in roster.members], unknown
 
 
-def _best_column(scores: Sequence[Score], roster: Roster) -> str:
-    names = {_plain(score.student) for score in scores}
-    fitting = {column: len({_plain(row[column]) for row in roster.rows} & names) for column in roster.columns}
-    best = max(fitting, key=lambda column: fitting[column])
-    if not fitting[best]:
-        raise UsageError(
-            f"no column of {roster.name} has the names of the submissions, such as {scores[0].student!r}: "
-            "name a column that has with --key, or mend the roster"
-        )
-    return best
+def _person(member: Member, name: str, score: Score | None, mark: Mark | None) -> Person:
+    if mark is not None:
+        each = {one.exercise: one.points for one in mark.exercises}
+        excused = frozenset(one.exercise for one in mark.exercises if one.status == "excused")
+        return Person(name, mark.status, mark.points, mark.max_points, each, excused, score, member)
+    if score is None:
+        return Person(name, "missing", member=member)
+    points = {name_of(one): None if one.status == "ungraded" else one.points for one in score.exercises}
+    if score.graded:
+        return Person(name, "graded", score.points, score.max_points, points, score=score, member=member)
+    return Person(name, "ungraded", None, score.max_points, points, score=score, member=member)
 
 
-def _with_excused(people: Sequence[Person], excused: Iterable[str]) -> list[Person]:
-    names = {_plain(name): name for name in excused}
-    strangers = names.keys() - {_plain(person.student) for person in people}
-    if strangers:
-        raise UsageError(f"--excused names nobody of the class: {', '.join(sorted(names[one] for one in strangers))}")
-    return [
-        Person(person.student, person.score, person.excused or _plain(person.student) in names, person.facts)
-        for person in people
-    ]
-
-
-def _says_excused(row: Mapping[str, str]) -> bool:
-    return any(_plain(column) == "excused" and _plain(cell) in _YES for column, cell in row.items())
-
-
-def _plain(name: str) -> str:
-    """One spelling of a name: case, blanks around it and the way accents are stored make no difference."""
-    return unicodedata.normalize("NFC", name).strip().casefold()
+def _most(people: Sequence[Person], otherwise: float) -> float:
+    """Say what the class can reach: who is excused from a part can reach less."""
+    return max((person.max_points for person in people), default=0) or otherwise

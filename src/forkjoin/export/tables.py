@@ -7,54 +7,53 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import floor
+from typing import Literal
 
-from forkjoin.export.gradebook import EXCUSED, ExerciseName, Gradebook, Person
+from forkjoin.errors import UsageError
+from forkjoin.export.gradebook import EXCUSED, Gradebook, Person
 from forkjoin.report.as_csv import column_titles, safe
 
-Cell = str | int
+Cell = str | float
 # Whoever prints the file at a terminal must not be steered by it. Other invisible characters belong to names.
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) != "\n"}
-# The name of a user's key in Moodle, and what rosters call it.
-_MOODLE_KEYS = {
-    "username": ("username", "login"),
-    "email": ("email", "email address"),
-    "idnumber": ("idnumber", "id number"),
-}
-_CLASSROOM_50 = ("first_name", "last_name", "email", "section")
 _CLASSROOM_50_EMPTY = ("datetime", "submission_tag", "submitted_by", "review_url", "late", "override")
+MoodleKey = Literal["username", "email", "idnumber"]
 
 
 @dataclass(frozen=True)
-class Columns:
-    """What becomes a column of points. `title`: the name of the assignment; `each`: of each exercise, not the sum."""
+class TableOptions:
+    """What becomes a column of points. `title`: the name of the assignment; `each`: of each exercise, not the sum.
+
+    `key`: what Moodle knows its users by; None: email if the roster has everybody's, else username.
+    """
 
     title: str
     each: bool = False
+    key: MoodleKey | None = None
 
-    def of(self, book: Gradebook) -> list[tuple[str, ExerciseName | None, int]]:
+    def of(self, book: Gradebook) -> list[tuple[str, str | None, float]]:
         """Give each column's title, its exercise (None: all together), and the points that it brings at most."""
         if not self.each:
             return [(self.title, None, book.max_points)]
-        names = list(book.exercises)
-        return [(title, name, book.exercises[name]) for title, name in zip(column_titles(names), names, strict=True)]
+        titles = column_titles(_names(book))
+        return [(title, name, most) for title, (name, most) in zip(titles, book.exercises.items(), strict=True)]
 
 
-def plain_csv(book: Gradebook, _columns: Columns) -> str:
-    """Columns: student, points, max_points, one for each exercise, status (graded, ungraded, excused, missing)."""
-    names = list(book.exercises)
-    head = ["student", "points", "max_points", *column_titles(names), "status"]
-    return _csv(head, (_plain_row(person, book, names) for person in book.people))
+def plain_csv(book: Gradebook, _columns: TableOptions) -> str:
+    """TableOptions: student, points, max_points, one for each exercise, status (graded, ungraded, excused, missing)."""
+    head = ["student", "points", "max_points", *column_titles(_names(book)), "status"]
+    return _csv(head, (_plain_row(person, book) for person in book.people))
 
 
-def _plain_row(person: Person, book: Gradebook, names: Sequence[ExerciseName]) -> list[Cell]:
-    most = person.score.max_points if person.score else book.max_points
-    cells = [_cell(person.points(name)) for name in names]
-    return [person.student, _cell(person.points()), most, *cells, person.standing]
+def _plain_row(person: Person, book: Gradebook) -> list[Cell]:
+    each = [_points(person, name) for name in book.exercises]
+    return [person.student, _cell(person.points), _cell(_most(person, book)), *each, person.standing]
 
 
-def canvas_csv(book: Gradebook, columns: Columns) -> str:
+def canvas_csv(book: Gradebook, columns: TableOptions) -> str:
     """Canvas's gradebook: who they are, then the assignments, with `EX` for the excused and nothing for no verdict.
 
     Canvas knows students by ID, SIS User ID or SIS Login ID: they come from a roster (best: the gradebook that Canvas
@@ -62,67 +61,86 @@ def canvas_csv(book: Gradebook, columns: Columns) -> str:
     """
     wanted = columns.of(book)
     head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(title for title, _, _ in wanted)]
-    possible: list[Cell] = ["    Points Possible", "", "", "", "", *(most for _, _, most in wanted)]
+    possible: list[Cell] = ["    Points Possible", "", "", "", "", *(_cell(most) for _, _, most in wanted)]
     rows = (
-        [*_canvas_person(person), *(_canvas_points(person, name) for _, name, _ in wanted)] for person in book.people
+        [*_canvas_person(person), *(_points(person, name, most) for _, name, most in wanted)] for person in book.people
     )
     return _csv(head, [possible, *rows])
 
 
 def _canvas_person(person: Person) -> list[Cell]:
-    name = person.fact("Student", "name", "full name") or _last_first(person) or person.student
-    known = [person.fact("ID"), person.fact("SIS User ID"), person.fact("SIS Login ID", "login", "username")]
+    member = person.member
+    name = ", ".join(filter(None, (member.last, member.first))) or member.name or person.student
+    known = [member.canvas_id, member.sis_id, member.login]
     if not any(known):
         known[2] = person.student
-    return [name, *known, person.fact("Section")]
+    return [name, *known, member.section]
 
 
-def _last_first(person: Person) -> str:
-    parts = (person.fact("last_name", "last name", "surname"), person.fact("first_name", "first name"))
-    return ", ".join(part for part in parts if part)
-
-
-def _canvas_points(person: Person, exercise: ExerciseName | None) -> Cell:
-    return EXCUSED if person.excused else _cell(person.points(exercise))
-
-
-def moodle_csv(book: Gradebook, columns: Columns) -> str:
+def moodle_csv(book: Gradebook, columns: TableOptions) -> str:
     """Moodle's grade import: a user's key, and grades; an empty one is no grade.
 
-    The key is the first of username, email and idnumber that the roster has for everybody: one user whom Moodle does
-    not know fails the whole import. Without a roster, the submission's name is taken for the username.
+    Raises UsageError when the roster does not have the key of everybody: one user whom Moodle does not know fails the
+    whole import. Without a roster, the submission's name is taken for the username.
     """
     wanted = columns.of(book)
-    key, of = _moodle_key(book.people)
-    rows = ([of(person), *(_cell(person.points(name)) for _, name, _ in wanted)] for person in book.people)
+    key: MoodleKey = columns.key or ("email" if all(person.member.email for person in book.people) else "username")
+    rows = (
+        [_moodle_user(person, key), *(_points(person, name, most, "") for _, name, most in wanted)]
+        for person in book.people
+    )
     return _csv([key, *(title for title, _, _ in wanted)], rows)
 
 
-def _moodle_key(people: Sequence[Person]) -> tuple[str, Callable[[Person], str]]:
-    for key, columns in _MOODLE_KEYS.items():
-        if people and all(person.fact(*columns) for person in people):
-            return key, lambda person, columns=columns: person.fact(*columns)
-    return "username", lambda person: person.student
+def _moodle_user(person: Person, key: MoodleKey) -> str:
+    member = person.member
+    found = {"username": member.login or member.student, "email": member.email, "idnumber": member.id}[key]
+    if not found:
+        raise UsageError(f"the roster has no {key} for {person.student}: add it, or take another --key")
+    return found
 
 
-def classroom50_csv(book: Gradebook, _columns: Columns) -> str:
-    """Classroom 50's scores; what only its own runner knows (when, which release) stays empty."""
-    head = ["username", *_CLASSROOM_50, "score", "max_score", *_CLASSROOM_50_EMPTY]
-    rows = (
-        [
-            person.fact("username", "github_username") or person.student,
-            *(person.fact(column) for column in _CLASSROOM_50),
-            _cell(person.points()),
-            person.score.max_points if person.score else book.max_points,
-            *("" for _ in _CLASSROOM_50_EMPTY),
-        ]
-        for person in book.people
-    )
-    return _csv(head, rows)
+def classroom50_csv(book: Gradebook, _columns: TableOptions) -> str:
+    """Classroom 50's scores, which are whole numbers; what only its own runner knows (when, which release) is empty."""
+    head = ["username", "first_name", "last_name", "email", "section", "score", "max_score", *_CLASSROOM_50_EMPTY]
+    return _csv(head, (_classroom50_row(person, book) for person in book.people))
 
 
-def _cell(points: int | None) -> Cell:
-    return "" if points is None else points
+def _classroom50_row(person: Person, book: Gradebook) -> list[Cell]:
+    member = person.member
+    points = [_whole(person.points), _whole(_most(person, book))]
+    who = [member.login or member.student, member.first, member.last, member.email, member.section]
+    return [*who, *points, *("" for _ in _CLASSROOM_50_EMPTY)]
+
+
+def _points(person: Person, exercise: str | None, most: float = 0, excused: str = EXCUSED) -> Cell:
+    """Give the points in an exercise, or in all; of who is excused from a part, as many of `most` in proportion."""
+    if person.standing == "excused" or exercise in person.excused:
+        return excused
+    if exercise is not None:
+        return _cell(person.each.get(exercise))
+    if person.points is not None and person.in_part and person.max_points:
+        return _cell(round(person.points * most / person.max_points, 2))
+    return _cell(person.points)
+
+
+def _most(person: Person, book: Gradebook) -> float:
+    return person.max_points or book.max_points
+
+
+def _names(book: Gradebook) -> list[tuple[str, str]]:
+    return [(topic, name) for topic, _, name in (exercise.partition("/") for exercise in book.exercises)]
+
+
+def _cell(points: float | None) -> Cell:
+    if points is None:
+        return ""
+    return int(points) if points == int(points) else points
+
+
+def _whole(points: float | None) -> Cell:
+    """Round, halves up."""
+    return "" if points is None else floor(points + 0.5)
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

@@ -15,8 +15,10 @@ from forkjoin.box.levels import NAMES
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
+from forkjoin.language import current
+from forkjoin.language import gettext as _
 from forkjoin.programs import program
-from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
+from forkjoin.score import ExerciseResult, Protection, Score, exercise_result
 
 Progress = Callable[[ExerciseResult], None]
 
@@ -49,9 +51,17 @@ class GradingProcess:
     def __init__(self, course: Course, require: str | None = None, strongest: str = NAMES[0]) -> None:
         weakest = require or NAMES[-1]
         if weakest not in NAMES:
-            raise ProtectionError(f"{require!r} is no level of protection; there are: {', '.join(NAMES)}")
+            raise ProtectionError(
+                _("{level!r} is no level of protection; there are: {names}").format(
+                    level=require, names=", ".join(NAMES)
+                )
+            )
         if NAMES.index(strongest) > NAMES.index(weakest):
-            raise ProtectionError(f"{strongest!r} is weaker than {require!r}, which is required")
+            raise ProtectionError(
+                _("{strongest!r} is weaker than {level!r}, which is required").format(
+                    strongest=strongest, level=require
+                )
+            )
         self._closed = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process; a pipe could fill up
         self._process = subprocess.Popen(
@@ -65,8 +75,8 @@ class GradingProcess:
         if "failed" in ready:
             self.close()
             if ready.get("weak"):
-                told = f"this machine does not give the protection {weakest!r} ({ready['failed']})"
-                raise ProtectionError(f"{told}. `grade doctor` says what to do")
+                told = _("this machine does not give the protection {level!r} ({why}). `grade doctor` says what to do")
+                raise ProtectionError(told.format(level=weakest, why=ready["failed"]))
             raise GradingError(str(ready["failed"]))
         self.python: str = ready["python"]
         self.protection = Protection(**ready["protection"])
@@ -80,6 +90,7 @@ class GradingProcess:
     ) -> Score:
         """Grade the exercises of one submission; `progress` hears of each as it is done.
 
+        Messages are in the language that is in use now.
         Raises GradingError when the kit itself failed, or when it was closed meanwhile.
         """
         results: dict[Exercise, ExerciseResult] = {}
@@ -90,9 +101,9 @@ class GradingProcess:
                 results[exercise] = _missing(exercise)
             else:
                 tasks.append((exercise, {"topic": exercise.topic, "name": exercise.name, **where}))
-        self._send({"exercises": [{**task, **asdict(extent)} for _, task in tasks]})
-        for exercise, _ in tasks:
-            results[exercise] = _result(self._receive()["exercise"])
+        self._send({"language": current(), "exercises": [{**task, **asdict(extent)} for _, task in tasks]})
+        for exercise, _task in tasks:
+            results[exercise] = exercise_result(self._receive()["exercise"])
             if progress is not None:
                 progress(results[exercise])
         self._receive()
@@ -120,12 +131,13 @@ class GradingProcess:
 
     def _failure(self) -> GradingError:
         if self._closed:
-            return GradingError("grading was stopped")
+            return GradingError(_("grading was stopped"))
         self._end()
         self._errors.seek(0)
         said = self._errors.read().decode("utf-8", "replace").strip()
         self._errors.close()
-        return GradingError(f"the grading process ended unexpectedly: {said[-2000:] or 'it said nothing'}")
+        said = said[-2000:] or _("it said nothing")
+        return GradingError(_("the grading process ended unexpectedly: {said}").format(said=said))
 
     def close(self) -> None:
         """End the process, the box and whatever runs in it. May be called twice, and from another thread."""
@@ -166,7 +178,3 @@ def _where(submission: Submission, exercise: Exercise) -> dict[str, Any] | None:
 
 def _missing(exercise: Exercise) -> ExerciseResult:
     return ExerciseResult(exercise.name, exercise.topic, "missing", 0, exercise.points, [])
-
-
-def _result(data: dict[str, Any]) -> ExerciseResult:
-    return ExerciseResult(**{**data, "checks": [CheckResult(**check) for check in data["checks"]]})

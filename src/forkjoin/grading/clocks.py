@@ -21,6 +21,8 @@ from typing import Any
 
 from forkjoin.grading.subject import Seen
 from forkjoin.grading.words import say
+from forkjoin.language import gettext as _
+from forkjoin.language import ngettext
 
 LONG = 600.0  # seconds: nobody waits for the end of such an interval
 _PAIR = 2
@@ -35,14 +37,24 @@ def wrong_ticks(seen: Seen, name: str, count: int) -> str | None:
     for n, put in enumerate(puts[:count]):
         pair = put["value"].get("tuple") if isinstance(put["value"], dict) else None
         if pair is None or len(pair) != _PAIR:
-            return f"With count {count}, {say(put['value'])} was put, which is no pair (pid, n)"
+            return _("With count {count}, {value} was put, which is no pair (pid, n)").format(
+                count=count, value=say(put["value"])
+            )
         if type(pair[1]) is not int or pair[1] != n:
-            return f"With count {count}, {say(pair[1])} was put for n where {n} was expected"
+            return _("With count {count}, {pair} was put for n where {n} was expected").format(
+                count=count, pair=say(pair[1]), n=n
+            )
         if type(pair[0]) is not int or pair[0] != put["pid"]:
-            return f"{say(pair[0])} was put for the pid, by the process {put['pid']}"
+            return _("{pair} was put for the pid, by the process {pid}").format(pair=say(pair[0]), pid=put["pid"])
     if len(puts) != count:
-        found = "more ticks were put" if len(puts) > count else f"only {_times(len(puts), 'tick')} came"
-        return f"With count {count}, {found if puts else 'no tick was put'}"
+        if not puts:
+            return _("With count {count}, no tick was put").format(count=count)
+        if len(puts) > count:
+            return _("With count {count}, more ticks were put").format(count=count)
+        only = ngettext(
+            "With count {count}, only {came} tick came", "With count {count}, only {came} ticks came", len(puts)
+        )
+        return only.format(count=count, came=len(puts))
     return None
 
 
@@ -81,10 +93,13 @@ def _too_early(course: _Course) -> str | None:
     for n, put in enumerate(course.puts):
         pauses, took = n * course.interval, put["at"] - course.began
         if took < pauses * _SHORTEST:
-            return (
-                f"With an interval of {course.interval:g} seconds, tick {n} came {took:.2g} seconds after the start: "
-                f"before {_times(n, 'pause')} can be over"
-            )
+            return ngettext(
+                "With an interval of {interval:g} seconds, tick {n} came {took:.2g} seconds after the "
+                "start: before {n} pause can be over",
+                "With an interval of {interval:g} seconds, tick {n} came {took:.2g} seconds after the "
+                "start: before {n} pauses can be over",
+                n,
+            ).format(interval=course.interval, n=n, took=took)
     return None
 
 
@@ -92,13 +107,20 @@ def _out_of_place(course: _Course) -> str | None:
     """What is wrong when nobody goes on: with a long interval, in the first pause; in any case at the end."""
     ticks = len(course.puts)
     if not course.running:
-        return None if ticks == course.count else f"Of {_times(course.count, 'tick')}, {ticks} had come at the end"
+        if ticks == course.count:
+            return None
+        had = ngettext(
+            "Of {count} tick, {ticks} had come at the end",
+            "Of {count} ticks, {ticks} had come at the end",
+            course.count,
+        )
+        return had.format(count=course.count, ticks=ticks)
     if course.count == 0:
-        return "With no tick to put, there was a pause"
+        return _("With no tick to put, there was a pause")
     if ticks == 0 and course.interval == LONG:
-        return "There was a pause before the first tick"
+        return _("There was a pause before the first tick")
     if ticks == course.count and (course.interval == LONG or course.still["pause"] > course.interval / 2):
-        return "There was a pause after the last tick"
+        return _("There was a pause after the last tick")
     return None
 
 
@@ -107,11 +129,11 @@ def _too_long(course: _Course) -> str | None:
     for n, event in enumerate([*course.puts, course.still]):
         if event["pause"] <= allowed:
             continue
-        where = "before the first tick" if n == 0 else f"between the ticks {n - 1} and {n}"
-        where = "after the last tick" if n >= course.count > 0 else where
-        return f"With an interval of {course.interval:g} seconds, there was a pause of {event['pause']:.1f} {where}"
+        where = (
+            _("before the first tick") if n == 0 else _("between the ticks {before} and {n}").format(before=n - 1, n=n)
+        )
+        where = _("after the last tick") if n >= course.count > 0 else where
+        return _("With an interval of {interval:g} seconds, there was a pause of {pause:.1f} {where}").format(
+            interval=course.interval, pause=event["pause"], where=where
+        )
     return None
-
-
-def _times(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

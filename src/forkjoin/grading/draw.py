@@ -44,9 +44,9 @@ def item(behaviour: str = "plain") -> Spec:
     return {"item": _token(), "behaviour": behaviour}
 
 
-def items(count: int) -> list[Spec]:
-    """Several ordinary payloads."""
-    return [item() for _ in range(count)]
+def items(count: int, taker: str = "") -> list[Spec]:
+    """Several ordinary payloads; they report "taken" when they are unpickled while a function called `taker` runs."""
+    return [item() | ({"taker": taker} if taker else {}) for _ in range(count)]
 
 
 def number() -> int:

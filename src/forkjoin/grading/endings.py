@@ -12,16 +12,18 @@ from typing import Any
 from forkjoin.box import Call, Evidence
 from forkjoin.diagnosis import explain_hang
 from forkjoin.diagnosis.waits import waits
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered
 from forkjoin.grading.words import say
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
 _WHILE = {
-    "start": "before the file was imported",
-    "load": "while the file was imported",
-    "call": "while your function ran",
-    "after": "after your function had returned",
-    "exit": "when it was to end",
-    "run": "while it ran",
+    "start": N_("before the file was imported"),
+    "load": N_("while the file was imported"),
+    "call": N_("while your function ran"),
+    "after": N_("after your function had returned"),
+    "exit": N_("when it was to end"),
+    "run": N_("while it ran"),
 }
 
 
@@ -35,27 +37,32 @@ class _Ended:
 
     @property
     def when(self) -> str:
-        return f"{_WHILE[self.evidence.phase]}{self.under}"
+        return f"{_(_WHILE[self.evidence.phase])}{self.under}"
 
 
 def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> None:
-    """Fail the check unless the program ended by itself, with that status. Raises Ungraded on tampering."""
+    """Fail the check unless the program ended by itself, with that status. Raises Tampered on tampering."""
     found = trouble(evidence, file, under)
     if found is not None:
         raise found
     if evidence.of("stray"):
         raise CheckFailed(
-            f"A child process came back from your function as well{under}: it went on as if it were the caller.",
-            help="multiprocessing.Process: what a child process runs; os.fork returns twice",
+            _(
+                "A child process came back from your function as well{under}: it went on as if it were the caller."
+            ).format(under=under),
+            help=N_("multiprocessing.Process: what a child process runs; os.fork returns twice"),
         )
     if evidence.status != status:
         raise CheckFailed(
-            f"The program ended with {_status(evidence.status)}, not {status}{under}.", actual=last_output(evidence)
+            _("The program ended with {status}, not {wanted}{under}.").format(
+                status=_status(evidence.status), wanted=status, under=under
+            ),
+            actual=last_output(evidence),
         )
 
 
 def trouble(evidence: Evidence, file: Path, under: str = "") -> Exception | None:
-    """Give the CheckFailed or Ungraded that a program's end calls for when it did not end by itself, else None.
+    """Give the CheckFailed or Tampered that a program's end calls for when it did not end by itself, else None.
 
     The phase "run" is that of a program without a scenario.
     """
@@ -80,18 +87,31 @@ def not_written(call: Call) -> bool:
 def _raised(call: Call, under: str, printed: str | None) -> CheckFailed:
     place, line = _place(call.frames)
     if not_written(call):
-        return CheckFailed(f"Not written yet: {call.text or 'NotImplementedError'}{place}{under}.", line=line)
+        return CheckFailed(
+            _("Not written yet: {text}{place}{under}.").format(
+                text=call.text or "NotImplementedError", place=place, under=under
+            ),
+            line=line,
+        )
     told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
-    return CheckFailed(f"It raised {told[:300]}{place}{under}.", actual=printed or say(call.value), line=line)
+    return CheckFailed(
+        _("It raised {told}{place}{under}.").format(told=told[:300], place=place, under=under),
+        actual=printed or say(call.value),
+        line=line,
+    )
 
 
 def _name(value: Any) -> str:
-    return str(value.get("exception", "an exception")) if isinstance(value, dict) else "an exception"
+    return str(value.get("exception", _("an exception"))) if isinstance(value, dict) else _("an exception")
 
 
 def _place(frames: list[list[Any]]) -> tuple[str, int | None]:
     """In which line of the student's file, in words and as a number."""
-    return (f" in line {frames[-1][0]}, `{frames[-1][2][:80]}`", frames[-1][0]) if frames else ("", None)
+    return (
+        (_(" in line {line}, `{code}`").format(line=frames[-1][0], code=frames[-1][2][:80]), frames[-1][0])
+        if frames
+        else ("", None)
+    )
 
 
 def _load(ended: _Ended) -> CheckFailed:
@@ -99,10 +119,14 @@ def _load(ended: _Ended) -> CheckFailed:
     name, text = _name(error.get("value")), str(error.get("text", ""))
     place, line = _place(error.get("frames", []))
     if name in ("SyntaxError", "IndentationError", "TabError"):
-        message = f"{ended.file.name} is not valid Python: {text.split(' (', 1)[0]}{place}."
+        message = _("{file} is not valid Python: {text}{place}.").format(
+            file=ended.file.name, text=text.split(" (", 1)[0], place=place
+        )
     else:
-        message = f"{ended.file.name} cannot be imported: {name}: {text[:300]}{place}."
-    return CheckFailed(message, line=line, help=f"Run the file by itself: python {ended.file.name}")
+        message = _("{file} cannot be imported: {error}: {text}{place}.").format(
+            file=ended.file.name, error=name, text=text[:300], place=place
+        )
+    return CheckFailed(message, line=line, help=_("Run the file by itself: python {name}").format(name=ended.file.name))
 
 
 def _hang(ended: _Ended) -> CheckFailed:
@@ -110,25 +134,25 @@ def _hang(ended: _Ended) -> CheckFailed:
     evidence = ended.evidence
     explained = explain_hang(evidence.hang, evidence.main, source, ended.file.name, evidence.phase)
     died = last_output(evidence) if any(process["zombie"] for process in evidence.hang) else None
-    message = f"{explained.message[:-1]}{ended.under}.{_callers(evidence)}"
+    message = _("{message}{under}.").format(message=explained.message[:-1], under=ended.under) + _callers(evidence)
     return CheckFailed(message, actual=died, help=explained.help, line=explained.line, waits=explained.waits)
 
 
 def _callers(evidence: Evidence) -> str:
     """What those met who called a server that waits for ever."""
     if evidence.of("nobody"):
-        return " Somebody called at the address that it was given, and nobody listened there."
+        return _(" Somebody called at the address that it was given, and nobody listened there.")
     if evidence.of("turned_away"):
-        return " Somebody called while it served another client, and was not let into the queue."
+        return _(" Somebody called while it served another client, and was not let into the queue.")
     if evidence.of("refused") and not evidence.of("welcomed"):
-        return " Somebody called, and was refused in the key check."
+        return _(" Somebody called, and was refused in the key check.")
     return ""
 
 
 def _died(ended: _Ended) -> CheckFailed:
     return CheckFailed(
-        f"The program ended with {_status(ended.evidence.status)} {ended.when}.",
-        expected="it goes on to its end",
+        _("The program ended with {status} {when}.").format(status=_status(ended.evidence.status), when=ended.when),
+        expected=_("it goes on to its end"),
         actual=last_output(ended.evidence),
     )
 
@@ -136,23 +160,26 @@ def _died(ended: _Ended) -> CheckFailed:
 def _too_long(ended: _Ended) -> CheckFailed:
     found = waits(ended.evidence.hang, ended.file.name).get(ended.evidence.main)
     line = (found.line or None) if found else None
-    what = "used up its processor time" if ended.evidence.end == "cpu" else "did not come to an end"
-    where = f" It was in line {line} when it was stopped." if line else ""
-    return CheckFailed(f"The program {what} {ended.when}: an endless loop?{where}", line=line)
+    what = _("used up its processor time") if ended.evidence.end == "cpu" else _("did not come to an end")
+    where = _(" It was in line {line} when it was stopped.").format(line=line) if line else ""
+    return CheckFailed(
+        _("The program {what} {when}: an endless loop?{where}").format(what=what, when=ended.when, where=where),
+        line=line,
+    )
 
 
 def _too_much(ended: _Ended) -> CheckFailed:
     what = {
-        "memory": "used more memory than is allowed",
-        "disk": "wrote more to files, or to shared memory, than is allowed",
-        "output": "printed more than is allowed (16 MB)",
-        "processes": "started more processes or threads than is allowed",
+        "memory": _("used more memory than is allowed"),
+        "disk": _("wrote more to files, or to shared memory, than is allowed"),
+        "output": _("printed more than is allowed (16 MB)"),
+        "processes": _("started more processes or threads than is allowed"),
     }[ended.evidence.end]
-    return CheckFailed(f"The program {what} {ended.when}.")
+    return CheckFailed(_("The program {what} {when}.").format(what=what, when=ended.when))
 
 
-def _tampered(ended: _Ended) -> Ungraded:
-    return Ungraded(f"could not be graded: the probe was tampered with ({ended.evidence.reason})")
+def _tampered(ended: _Ended) -> Tampered:
+    return Tampered(ended.evidence.reason)
 
 
 _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
@@ -172,10 +199,10 @@ _HANDLERS: dict[str, Callable[[_Ended], Exception]] = {
 def _status(status: int | None) -> str:
     if status is not None and status < 0:
         try:
-            return f"signal {signal.Signals(-status).name}"
+            return _("signal {name}").format(name=signal.Signals(-status).name)
         except ValueError:
-            return f"signal {-status}"
-    return f"exit status {status}"
+            return _("signal {name}").format(name=-status)
+    return _("exit status {status}").format(status=status)
 
 
 def last_output(evidence: Evidence) -> str | None:
@@ -183,7 +210,7 @@ def last_output(evidence: Evidence) -> str | None:
     lines = [line.removeprefix(_OURS) for line in evidence.output.splitlines() if line.strip()]
     told = [line for line in lines if not line.startswith(" ") and not any(word in line for word in _NOISE)]
     told = [line for line in told if not _HEADING.match(line)]
-    return f"it printed: {told[-1][:300]}" if told else None
+    return _("it printed: {told}").format(told=told[-1][:300]) if told else None
 
 
 # What multiprocessing and we ourselves print when a program is ended: no fault of the student's.

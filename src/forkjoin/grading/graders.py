@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +14,37 @@ from forkjoin.course import Exercise
 from forkjoin.grading import jsonreport, plugin
 from forkjoin.grading.subject import Subject
 from forkjoin.grading.verdict import Verdict
+from forkjoin.language import gettext as _
 from forkjoin.score import CheckResult, ExerciseResult
 
 
 class Graders:
-    """The tests that a session has collected, by grader."""
+    """The tests of a session, by grader. A grader is collected when it is first asked for, and kept."""
 
     def __init__(self, session: pytest.Session, box: Box) -> None:
         self._session, self._box = session, box
-        self._errors = jsonreport.collection_errors(session)
         self._recorder = jsonreport.Recorder(session)
-        self._items: dict[Path, list[pytest.Item]] = {}
-        for item in session.items:
-            self._items.setdefault(item.path.resolve(), []).append(item)
+        self._collected: dict[Path, tuple[list[pytest.Item], str]] = {}
+
+    def collect(self, exercises: Iterable[Exercise]) -> None:
+        """Collect these graders now. Of one that cannot be used it is told when it is asked for."""
+        for exercise in exercises:
+            with suppress(Exception):
+                self._collect(exercise.grader.resolve())
+
+    def _collect(self, grader: Path) -> tuple[list[pytest.Item], str]:
+        """The checks of a grader, and, if there are none, why not."""
+        if grader not in self._collected:
+            before, items = self._session.items, list[pytest.Item]()
+            self._recorder.begin()
+            try:
+                self._session.perform_collect([str(grader)])
+                items = self._session.items
+            finally:  # pytest has only the last ones
+                self._session.items = [*before, *items]
+            errors = jsonreport.collection_errors(self._session).values()
+            self._collected[grader] = items, next(iter(errors), "it has no check")
+        return self._collected[grader]
 
     def grade(self, exercise: Exercise, task: dict[str, Any]) -> ExerciseResult:
         """Run the checks of an exercise on an answer: `{"file": path}`, or `{"problem": why there is none}`.
@@ -34,10 +53,11 @@ class Graders:
         With `"checks": names`, only these and what they need; with `"first_failure": true`, none after the first that
         is not passed; with a `"seed"`, under other random schedules.
         """
-        checks = self._items.get(exercise.grader.resolve(), [])
+        checks, why = self._collect(exercise.grader.resolve())
         if not checks:
-            named = (text for name, text in self._errors.items() if exercise.grader.name in name)
-            return ungraded(exercise, f"the grader of {exercise.name} cannot be used: {next(named, 'it has no check')}")
+            return ungraded(
+                exercise, _("the grader of {name} cannot be used: {why}").format(name=exercise.name, why=why)
+            )
         if "problem" in task:
             return _not_readable(exercise, checks, task["problem"])
         checks = _wanted(checks, task.get("checks"))
@@ -74,7 +94,7 @@ def _wanted(checks: list[pytest.Item], names: Iterable[str] | None) -> list[pyte
 
 def ungraded(exercise: Exercise, why: str) -> ExerciseResult:
     """The result when no check could say anything: the kit's own fault."""
-    check = CheckResult(plugin.LOADS, "it could be graded", "ungraded", 0, exercise.points, message=why)
+    check = CheckResult(plugin.LOADS, _("it could be graded"), "ungraded", 0, exercise.points, message=why)
     return jsonreport.summed(exercise, [check])
 
 
@@ -83,7 +103,9 @@ def _not_readable(exercise: Exercise, checks: list[pytest.Item], problem: str) -
     results = []
     for number, item in enumerate(checks):
         verdict = (
-            Verdict("skipped", "not tried, because the file cannot be read") if number else Verdict("failed", problem)
+            Verdict("skipped", _("not tried, because the file cannot be read"))
+            if number
+            else Verdict("failed", problem)
         )
         results.append(jsonreport.check_result(plugin.check_data(item), verdict, exercise))
     return jsonreport.summed(exercise, results)

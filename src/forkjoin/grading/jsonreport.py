@@ -80,4 +80,5 @@ def check_result(mark: dict[str, Any], verdict: Verdict, exercise: Exercise) -> 
         waits=verdict.waits,
         file=exercise.file,
         line=verdict.line,
+        tampered=verdict.tampered,
     )

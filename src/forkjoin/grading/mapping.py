@@ -12,10 +12,12 @@ from forkjoin.grading import draw
 from forkjoin.grading.subject import Seen, function
 from forkjoin.grading.verdict import CheckFailed
 from forkjoin.grading.words import same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 SIZES = (400_000, 400_000, 2_500_000, 400_000, 400_000)  # bytes of large items and results
-LARGE = "multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds"
+LARGE = N_("multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,11 @@ def called_once(seen: Seen, number: int, case: MapCase, *, failing: bool = False
         times, due = (sum(1 for one in among if same(one, args)) for among in (called, case.args))
         if times > due or (times < due and not failing):
             raise CheckFailed(
-                f"func was called {times} time{'s' * (times != 1)} with {say(args[0])}{seen.under}.",
-                expected=f"{due} call{'s' * (due != 1)} with it",
-                actual=f"{times} with it, {len(called)} in all",
+                ngettext(
+                    "func was called {times} time with {item}{under}.",
+                    "func was called {times} times with {item}{under}.",
+                    times,
+                ).format(times=times, item=say(args[0]), under=seen.under),
+                expected=ngettext("{due} call with it", "{due} calls with it", due).format(due=due),
+                actual=_("{times} with it, {count} in all").format(times=times, count=len(called)),
             )

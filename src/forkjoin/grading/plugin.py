@@ -14,7 +14,9 @@ from forkjoin.box import RunRequest
 from forkjoin.course import Exercise
 from forkjoin.grading.stub import wanted_names
 from forkjoin.grading.subject import Subject
-from forkjoin.grading.verdict import CheckFailed, Verdict, check, verdict_of
+from forkjoin.grading.verdict import CheckFailed, Tampered, Verdict, check, verdict_of
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 
 LOADS = "loads"
 _NAMES = Path(forkjoin.probe.names.__file__)
@@ -54,14 +56,15 @@ def _of(items: list[pytest.Item], module: pytest.Module) -> list[pytest.Item]:
 
 def _loads_item(module: pytest.Module) -> pytest.Item:
     item: pytest.Item = pytest.Function.from_parent(module, name=f"test_{LOADS}", callobj=_loads)
-    item.add_marker(check("the file can be imported and has what the exercise asks for", 0))
+    item.add_marker(check(N_("the file can be imported and has what the exercise asks for"), 0))
     return item
 
 
 def check_data(item: pytest.Item) -> dict[str, Any]:
-    """What the mark of a check says, and the check's name."""
+    """What the mark of a check says, in the language in use, and the check's name."""
     mark = item.get_closest_marker("check")
-    return {**(mark.kwargs if mark else {}), "name": check_name(item)}
+    said = mark.kwargs if mark else {}
+    return {**said, **{name: _(said[name]) for name in ("title", "help") if said.get(name)}, "name": check_name(item)}
 
 
 def check_name(item: pytest.Item) -> str:
@@ -79,25 +82,31 @@ def _loads(request: pytest.FixtureRequest, submission: Subject) -> None:
     wanted = wanted_names(request.config.stash[BENCH].exercise.stub)
     asked = RunRequest(str(submission.file), str(_NAMES), "names", {"wanted": wanted})
     found = submission.evidence(asked).evidence.result
+    if not isinstance(found, dict) or found.keys() != set(wanted):
+        raise Tampered(_("what was told of its names is not what was asked for"))
     problems = [problem for name in wanted if (problem := _problem(name, found[name]))]
     if problems:
         empty = not submission.file.read_bytes().strip()
-        hint = " (the file is empty)" if empty else ""
+        hint = _(" (the file is empty)") if empty else ""
         raise CheckFailed(
-            f"{submission.file.name} {'; '.join(problems)}{hint}.",
-            expected=f"it defines {', '.join(wanted)}, as the stub does",
-            help="The stub of the exercise: its names and parameters must stay as they are",
+            _("{file} {problems}{hint}.").format(file=submission.file.name, problems=_("; ").join(problems), hint=hint),
+            expected=_("it defines {names}, as the stub does").format(names=", ".join(wanted)),
+            help=N_("The stub of the exercise: its names and parameters must stay as they are"),
         )
 
 
 def _problem(name: str, found: str | list[int]) -> str | None:
     if found == "missing":
-        return f"does not define {name}"
+        return _("does not define {name}").format(name=name)
     if found == "no function":
-        return f"defines {name}, but it cannot be called"
+        return _("defines {name}, but it cannot be called").format(name=name)
     if found:
-        numbers = " or ".join(str(count) for count in found)
-        return f"defines {name}, but it cannot be called with {numbers} argument{'s' if numbers != '1' else ''}"
+        numbers = _(" or ").join(str(count) for count in found)
+        return ngettext(
+            "defines {name}, but it cannot be called with {numbers} argument",
+            "defines {name}, but it cannot be called with {numbers} arguments",
+            1 if numbers == "1" else 2,
+        ).format(name=name, numbers=numbers)
     return None
 
 
@@ -109,7 +118,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if name not in bench.verdicts:
             raise pytest.UsageError(f"{item.nodeid} needs {name!r}, which does not run before it")
         if bench.verdicts[name].status != "passed":
-            pytest.skip(f"not tried, because this has not passed: {_title(item, name)}")
+            pytest.skip(_("not tried, because this has not passed: {title}").format(title=_title(item, name)))
 
 
 def _title(item: pytest.Item, name: str) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from forkjoin.box import Limits
+from forkjoin.diagnosis.told import told, word
 from forkjoin.grading import draw
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded
+from forkjoin.language import gettext as _
 
 Complain = Callable[[Any], "str | None"]
 
@@ -36,34 +38,35 @@ class Judge:
     def complaint(self, observation: dict[str, Any]) -> str | None:
         """What is wrong with an observation; None if nothing is."""
         if observation.get("deadlock"):
-            return self._stuck or "Nothing moves any more (a deadlock)."
+            return self._stuck or _("Nothing moves any more (a deadlock).")
         if observation.get("livelock"):
-            return self._stuck or "The threads run on and on, and get nowhere."
+            return self._stuck or _("The threads run on and on, and get nowhere.")
         if observation.get("thread_errors"):
-            name, kind, text, _ = observation["thread_errors"][0]
+            name, kind, text = observation["thread_errors"][0][:3]
             if kind == _NOT_WRITTEN:
-                return f"Not written yet: {text}."
-            return f"{name} ended with {kind}: {text}"[:300] + "."
+                return _("Not written yet: {text}.").format(text=text)
+            return _("{name} ended with {kind}: {text}").format(name=word(name), kind=kind, text=text)[:300] + _(".")
         if "raised" in observation:
-            kind, text, _ = observation["raised"]
+            kind, text = observation["raised"][:2]
             if kind == _NOT_WRITTEN:
-                return f"Not written yet: {text}."
-            return f"It raised {kind}: {text}"[:300] + "."
+                return _("Not written yet: {text}.").format(text=text)
+            return _("It raised {kind}: {text}").format(kind=kind, text=text)[:300] + _(".")
         return self._complain(observation["returned"])
 
     def check(self, found: dict[str, Any]) -> None:
         """Fail the check, with the schedule, when one was rejected."""
         if found["verdict"] == "unjudged":
-            raise Ungraded(f"could not be judged: {found['reason']}")
+            raise Ungraded(_("could not be judged: {reason}").format(reason=found["reason"]))
         if not self._asked or bool(self._rejected) != (found["verdict"] == "failed"):
-            raise Ungraded("could not be graded: what was reported of the schedules contradicts itself")
+            raise Ungraded(_("could not be graded: what was reported of the schedules contradicts itself"))
         if found["verdict"] == "passed":
             self._check_control(found.get("control"))
             return
-        complaint = self.complaint(found["observation"]) or "An observation was rejected."
-        told = [_sentence(text) for text in (complaint, found["conclusion"], found["explanation"]) if text]
+        complaint = self.complaint(found["observation"]) or _("An observation was rejected.")
+        why = told(found["conclusion"]), told(found["explanation"])
+        said = [_sentence(text) for text in (complaint, *why) if text]
         raise CheckFailed(
-            " ".join(told), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
+            " ".join(said), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
         )
 
     def _check_control(self, totals: Any) -> None:
@@ -71,7 +74,7 @@ class Judge:
         start, first, second = self.control
         seen = totals if isinstance(totals, list) else []
         if start + first + second not in seen or not (start + first in seen or start + second in seen):
-            raise Ungraded("could not be graded: the probe was tampered with (the scheduler lets nothing happen)")
+            raise Tampered(_("the scheduler lets nothing happen"))
 
 
 def _raised_at(observation: dict[str, Any]) -> int | None:
@@ -83,7 +86,7 @@ def _raised_at(observation: dict[str, Any]) -> int | None:
 def _sentence(text: str) -> str:
     """With a capital letter, unless it begins with a name of the program's: `self._lock`, `count_together(2, 1)`."""
     begun = text if set(text.split(maxsplit=1)[0]) & set("._(['") else text[0].upper() + text[1:]
-    return begun.rstrip(".") + "."
+    return begun.rstrip(".。") + _(".")
 
 
 def _line(trace: list[dict[str, Any]]) -> int | None:

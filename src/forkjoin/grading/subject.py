@@ -11,12 +11,16 @@ from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
 from forkjoin.box.box import Judge
 from forkjoin.diagnosis.waits import terminates_a_pool
 from forkjoin.grading import endings, schedules
-from forkjoin.grading.verdict import CheckFailed, Ungraded
+from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded
 from forkjoin.grading.words import difference, same, say
+from forkjoin.language import N_, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
 _TRIES = 3
+_RETURNED = N_("{what}, and the call returned something else{under}.")
+_RAISED = N_("{what}, and the call raised something else{under}.")
 
 
 def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
@@ -90,7 +94,7 @@ class Seen:
         wrong = difference(expected, actual)
         if wrong:
             raise CheckFailed(
-                f"{what}: {wrong}{self.under}.",
+                _("{what}: {wrong}{under}.").format(what=what, wrong=wrong, under=self.under),
                 expected=say({"list": expected}),
                 actual=say({"list": actual}),
                 help=help,
@@ -101,7 +105,9 @@ class Seen:
         value = self.calls[call].value
         if not isinstance(value, dict) or "list" not in value:
             raise CheckFailed(
-                f"{what}: a list was expected{self.under}.", expected=say({"list": expected}), actual=say(value)
+                _("{what}: a list was expected{under}.").format(what=what, under=self.under),
+                expected=say({"list": expected}),
+                actual=say(value),
             )
         self.expect(expected, value["list"], what, help)
 
@@ -112,10 +118,13 @@ class Seen:
             return
         if endings.not_written(seen):
             endings.check_returned(seen, self.under)
+        otherwise = _RAISED if seen.outcome == "raised" else _RETURNED
         raise CheckFailed(
-            f"{what}, and the call {seen.outcome} something else{self.under}.",
-            expected=f"it raises {say(expected)}",
-            actual=f"it {seen.outcome} {say(seen.value)}",
+            _(otherwise).format(what=what, under=self.under),
+            expected=_("it raises {expected}").format(expected=say(expected)),
+            actual=(_("it raised {value}") if seen.outcome == "raised" else _("it returned {value}")).format(
+                value=say(seen.value)
+            ),
             line=seen.frames[-1][0] if seen.frames else None,
         )
 
@@ -123,26 +132,38 @@ class Seen:
         """Fail the check when a process, a thread or a pipe end of any call was left."""
         for left in filter(None, map(_left, self.calls)):
             raise CheckFailed(
-                f"Something was left when the call was over: {left}{self.under}.",
-                expected="no process, thread or open pipe end is left",
+                _("Something was left when the call was over: {left}{under}.").format(left=left, under=self.under),
+                expected=_("no process, thread or open pipe end is left"),
                 actual=left,
             )
 
     @property
     def under(self) -> str:
         """Which start method it was, where that is worth a word."""
-        return "" if self.start_method == "fork" else f" (with start method {self.start_method!r})"
+        return (
+            ""
+            if self.start_method == "fork"
+            else _(" (with start method {start_method!r})").format(start_method=self.start_method)
+        )
 
 
 def _left(call: Call) -> str:
     zombies = sum(1 for process in call.processes if process["zombie"])
+    running, ends = len(call.processes) - zombies, len(call.descriptors)
     found = [
-        (len(call.processes) - zombies, "running process", "running processes"),
-        (zombies, "process that ended and was never joined", "processes that ended and were never joined"),
-        (call.threads, "thread", "threads"),
-        (len(call.descriptors), "open pipe end", "open pipe ends"),
+        (running, ngettext("{count} running process", "{count} running processes", running)),
+        (
+            zombies,
+            ngettext(
+                "{count} process that ended and was never joined",
+                "{count} processes that ended and were never joined",
+                zombies,
+            ),
+        ),
+        (call.threads, ngettext("{count} thread", "{count} threads", call.threads)),
+        (ends, ngettext("{count} open pipe end", "{count} open pipe ends", ends)),
     ]
-    return ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in found if number)
+    return _(", ").join(what.format(count=count) for count, what in found if count)
 
 
 class Subject:
@@ -175,7 +196,7 @@ class Subject:
         seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
         if args.get("settle") and not all(call.settled for call in seen.calls):
             # Only who speaks in the scenario's place leaves out what comes last in it.
-            raise Ungraded("could not be graded: the probe was tampered with (nobody looked what was left)")
+            raise Tampered(_("nobody looked what was left"))
         if not raises:
             for call in seen.evidence.calls:
                 endings.check_returned(call, seen.under, endings.last_output(seen.evidence))
@@ -202,7 +223,7 @@ class Subject:
 
     def watch(self, request: RunRequest, judge: Judge | None = None) -> Evidence:
         """What was seen of any run, however it ended. A hang that may be CPython's own fault is tried again."""
-        for _ in range(_TRIES):
+        for _try in range(_TRIES):
             evidence = self._run(replace(request, helpers=self._helpers, seed=self._seed), judge)
             if evidence.end != "hang" or not terminates_a_pool(evidence.hang, evidence.main):
                 break
@@ -212,4 +233,4 @@ class Subject:
         try:
             return self._box.run(request, judge)
         except BoxError as error:
-            raise Ungraded(f"the kit itself failed: {error}") from error
+            raise Ungraded(_("the kit itself failed: {error}").format(error=error)) from error

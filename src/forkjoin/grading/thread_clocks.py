@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from forkjoin.grading.words import say
+from forkjoin.language import gettext as _
 
 Case = tuple[int, float]
 """Count and interval of a clock."""
@@ -29,42 +30,56 @@ def first(complaints: Iterable[str | None]) -> str | None:
 
 def wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
     """What is wrong with the ticks of one clock."""
-    clock = f"With count {count} and interval {interval:g}"
+    clock = _("With count {count} and interval {interval:g}").format(count=count, interval=interval)
     for n, (ident, item) in enumerate(puts[:count]):
         pair = item.get("tuple") if isinstance(item, dict) else None
         if pair is None or len(pair) != _PAIR:
-            return f"{clock}, {say(item)} was put, which is no tuple (ident, {n})."
+            return _("{clock}, {item} was put, which is no tuple (ident, {n}).").format(
+                clock=clock, item=say(item), n=n
+            )
         if type(pair[1]) is not int or pair[1] != n:
-            return f"{clock}, {say(pair[1])} was put for n where {n} was expected."
+            return _("{clock}, {pair} was put for n where {n} was expected.").format(
+                clock=clock, pair=say(pair[1]), n=n
+            )
         if type(pair[0]) is not int or pair[0] != ident:
-            return f"{clock}, {say(pair[0])} was put for the ident; get_ident() of the thread that put it is {ident}."
+            return _("{clock}, {pair} was put for the ident; get_ident() of the thread that put it is {ident}.").format(
+                clock=clock, pair=say(pair[0]), ident=ident
+            )
     if len(puts) != count:
-        return f"{clock}, {'more' if len(puts) > count else f'only {len(puts)}' if puts else 'no'} ticks were put."
+        if not puts:
+            return _("{clock}, no ticks were put.").format(clock=clock)
+        if len(puts) > count:
+            return _("{clock}, more ticks were put.").format(clock=clock)
+        return _("{clock}, only {came} ticks were put.").format(clock=clock, came=len(puts))
     return None
 
 
 def wrong_pauses(times: list[float], ended: float, interval: float) -> str | None:
     """What is wrong with these pauses: `times` of the ticks, and when the clock ended, in seconds since it began."""
     if not times:
-        return f"It took {ended:g} seconds to put nothing." if ended > _CLOSE else None
+        return _("It took {ended:g} seconds to put nothing.").format(ended=ended) if ended > _CLOSE else None
     if times[0] > _CLOSE:
-        return f"There was a pause of {times[0]:g} seconds before the first tick."
+        return _("There was a pause of {seconds:g} seconds before the first tick.").format(seconds=times[0])
     for n, (one, other) in enumerate(pairwise(times)):
         if abs(other - one - interval) > _CLOSE:
-            return (
-                f"Between the ticks {n} and {n + 1} there was a pause of {other - one:g} seconds, not of {interval:g}."
-            )
+            return _(
+                "Between the ticks {n} and {following} there was a pause of {other:g} seconds, not of {interval:g}."
+            ).format(n=n, following=n + 1, other=other - one, interval=interval)
     if ended - times[-1] > _CLOSE:
-        return f"There was a pause of {ended - times[-1]:g} seconds after the last tick."
+        return _("There was a pause of {seconds:g} seconds after the last tick.").format(seconds=ended - times[-1])
     return None
 
 
 def wrong_together(seen: list[list[float]]) -> str | None:
     """What is wrong with the times at which the clocks `TOGETHER` put, all started at the beginning."""
-    for which, times, (count, interval) in zip(("first", "second"), seen, TOGETHER, strict=True):
+    for which, times, (count, interval) in zip((_("first"), _("second")), seen, TOGETHER, strict=True):
         if len(times) != count:
-            return f"Of two clocks that were started together, the {which} put {len(times)} ticks and not {count}."
+            return _("Of two clocks that were started together, the {which} put {came} ticks and not {count}.").format(
+                which=which, came=len(times), count=count
+            )
         wrong = wrong_pauses(times, times[-1], interval)
         if wrong:
-            return f"Two clocks were started together, and that changed the {which} one. {wrong}"
+            return _("Two clocks were started together, and that changed the {which} one. {wrong}").format(
+                which=which, wrong=wrong
+            )
     return None

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from forkjoin.language import gettext as _
 from forkjoin.score import CheckStatus, Visibility
 
 
@@ -17,7 +18,8 @@ def check(
     """Mark a test as a check. Its name is the test's, without `test_`.
 
     `title` says what is right, as a student reads it. `needs` names checks without which this one makes no sense: it
-    is skipped when one of them failed (every check needs `loads`). `help` says what to look up.
+    is skipped when one of them failed (every check needs `loads`). `help` says what to look up. Title and help are
+    English here, and translated when they are shown.
     """
     return pytest.mark.check(title=title, points=points, needs=tuple(needs), visibility=visibility, help=help)
 
@@ -38,11 +40,19 @@ class CheckFailed(Exception):
     ) -> None:
         super().__init__(message)
         self.message, self.expected, self.actual = message, expected, actual
-        self.help, self.line, self.trace, self.waits = help, line, trace, waits
+        self.help = _(help) if help else None  # most often a constant that was made at import
+        self.line, self.trace, self.waits = line, trace, waits
 
 
 class Ungraded(Exception):
-    """No verdict is possible: the kit's own fault, or the run was tampered with."""
+    """No verdict is possible: the kit's own fault, or (see Tampered) the submission's."""
+
+
+class Tampered(Ungraded):
+    """No verdict is possible, for the submission interfered with the run. `how` is what was seen of that."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(_("could not be graded: the probe was tampered with ({how})").format(how=how))
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,7 @@ class Verdict:
     line: int | None = None
     trace: list[dict[str, Any]] | None = None
     waits: list[dict[str, Any]] | None = None
+    tampered: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, to travel in pytest's report."""
@@ -74,5 +85,8 @@ def verdict_of(error: BaseException | None, help_text: str | None) -> Verdict:
     if isinstance(error, pytest.skip.Exception):
         return Verdict("skipped", str(error))
     if isinstance(error, Ungraded):
-        return Verdict("ungraded", str(error))
-    return Verdict("ungraded", f"the grader itself failed: {type(error).__name__}: {error}"[:2000])
+        return Verdict("ungraded", str(error), tampered=isinstance(error, Tampered))
+    return Verdict(
+        "ungraded",
+        _("the grader itself failed: {kind}: {error}").format(kind=type(error).__name__, error=error)[:2000],
+    )

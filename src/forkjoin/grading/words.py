@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
 _BEHAVIOURS = {
-    "plain": "item",
-    "falsy": "falsy item",
-    "equal": "item that == everything",
-    "raising": "item that refuses ==",
-    "slow": "item that is slow to unpickle",
-    "array": "item whose == has no truth value",
+    "plain": N_("item"),
+    "falsy": N_("falsy item"),
+    "equal": N_("item that == everything"),
+    "raising": N_("item that refuses =="),
+    "slow": N_("item that is slow to unpickle"),
+    "array": N_("item whose == has no truth value"),
 }
 _LONGEST = 300
 _MANY, _SHOWN = 12, 8  # of a list with more than many values, so many are shown
@@ -29,13 +31,13 @@ def _say(spec: Spec) -> str:
     if type(spec) is not dict:
         return repr(spec)
     if "item" in spec:
-        return f"<{_BEHAVIOURS.get(spec['behaviour'], 'item')} {spec['item'][:4]}>"
+        return f"<{_(_BEHAVIOURS.get(spec['behaviour'], 'item'))} {spec['item'][:4]}>"
     if "term" in spec:
-        return f"<term {spec['term'][:4]}>"
+        return _("<term {term}>").format(term=spec["term"][:4])
     if "exception" in spec:
         return f"{spec['exception']}({', '.join(map(_say, spec['args']))})"
     if "other" in spec:
-        return f"<object of type {spec['other']}>"
+        return _("<object of type {other}>").format(other=spec["other"])
     for name, brackets in {"list": "[]", "tuple": "()", "set": "{}", "frozenset": "{}"}.items():
         if name in spec:
             comma = "," if name == "tuple" and len(spec[name]) == 1 else ""
@@ -49,18 +51,19 @@ def _say(spec: Spec) -> str:
 
 def _shortened(specs: Sequence[Spec]) -> str:
     if len(specs) > _MANY:
-        return f"{', '.join(map(_say, specs[:_SHOWN]))}, … ({len(specs)} in all)"
+        return _("{names}, … ({count} in all)").format(names=", ".join(map(_say, specs[:_SHOWN])), count=len(specs))
     return ", ".join(map(_say, specs))
 
 
 def _data(spec: Spec) -> str:
     for name in ("bytes", "bytearray", "str"):
         if isinstance(spec.get(name), dict):
-            return f"<{spec[name]['size']:,} {'characters' if name == 'str' else 'bytes'}>"
+            shown = _("<{size:,} characters>") if name == "str" else _("<{size:,} bytes>")
+            return shown.format(size=spec[name]["size"])
         if name in spec:
             return repr(bytes.fromhex(spec[name]))
     if "random" in spec:
-        return f"<{spec['random'][1]:,} bytes>"
+        return _("<{size:,} bytes>").format(size=spec["random"][1])
     return str(next(iter(spec.values()), spec))
 
 
@@ -76,19 +79,26 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
     left = [canonical(spec) for spec in expected]
     right = [canonical(spec) for spec in actual]
     if sorted(left) == sorted(right):
-        return "all are there, but in another order"
+        return _("all are there, but in another order")
     if right == left[: len(right)]:
         short = len(left) - len(right)
-        return f"the last {short} of {len(left)} are missing" if short > 1 else f"the last of {len(left)} is missing"
+        return (
+            _("the last {short} of {count} are missing").format(short=short, count=len(left))
+            if short > 1
+            else _("the last of {count} is missing").format(count=len(left))
+        )
     if left == right[: len(left)]:
-        return f"{len(right) - len(left)} too many: {', '.join(say(spec) for spec in actual[len(left) :][:3])}"
+        return _("{count} too many: {names}").format(
+            count=len(right) - len(left), names=", ".join(say(spec) for spec in actual[len(left) :][:3])
+        )
     wanted, there = Counter(left), Counter(right)
     missing = [spec for spec, key in zip(expected, left, strict=True) if there[key] < wanted[key]]
     strange = [spec for spec, key in zip(actual, right, strict=True) if key not in wanted]
     if missing:
         times, due = there[canonical(missing[0])], wanted[canonical(missing[0])]
-        less = f"is there {times} times, not {due}" if times else "is missing"
-        return f"{say(missing[0])} {less}" + (f", {say(strange[0])} is there instead" if strange else "")
+        less = _("is there {times} times, not {due}").format(times=times, due=due) if times else _("is missing")
+        instead = _(", {strange} is there instead").format(strange=say(strange[0])) if strange else ""
+        return f"{say(missing[0])} {less}{instead}"
     if strange:
-        return f"{say(strange[0])} should not be there"
-    return "some are there more than once"
+        return _("{strange} should not be there").format(strange=say(strange[0]))
+    return _("some are there more than once")

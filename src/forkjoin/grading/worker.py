@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from forkjoin import language
 from forkjoin.box import Box, BoxError
 from forkjoin.box.choice import TooWeak, open_box
 from forkjoin.box.trial import notes
@@ -24,11 +25,14 @@ from forkjoin.course import Course, Exercise
 from forkjoin.errors import ForkjoinError
 from forkjoin.grading import jsonreport, plugin
 from forkjoin.grading.graders import Graders, ungraded
+from forkjoin.language import gettext as _
 from forkjoin.probe import linux
 from forkjoin.score import ExerciseResult, Protection
 
 _ARGUMENTS = (
-    *("--rootdir", ".", "-c", os.devnull, "--noconftest", "--import-mode=importlib", "--capture=no", "-q"),
+    # The last one: pytest would list every folder above the graders' otherwise, /tmp among them.
+    *("--rootdir", ".", "-c", os.devnull, "--noconftest", "--confcutdir", "."),
+    *("--import-mode=importlib", "--capture=no", "-q"),
     *("-p", "no:cacheprovider", "-p", "pytest_jsonreport.plugin", *jsonreport.ARGUMENTS),
     *("-W", "error", "--continue-on-collection-errors", "--strict-markers"),
 )
@@ -60,15 +64,24 @@ class Worker:
 
     def __init__(self, course: Course, box: Box, protection: Protection, channel: Channel) -> None:
         self._box, self._protection, self._channel = box, protection, channel
+        self._catalogues = course.catalogues
         self._exercises = {(exercise.topic, exercise.name): exercise for exercise in course.exercises}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> None:
+        """Collect nothing yet: to import every grader takes longer than to grade one answer by one."""
+        session.config.args = []
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Grade until there are no more jobs."""
         graders = Graders(session, self._box)
+        if "files" not in self._protection.held:  # an answer may change a grader that was not read yet
+            graders.collect(self._exercises.values())
         protection = asdict(self._protection)
         self._channel.send({"ready": True, "python": platform.python_version(), "protection": protection})
         for job in self._channel.jobs():
+            language.use(job["language"], self._catalogues)
             for task in job["exercises"]:
                 exercise = self._exercises[task["topic"], task["name"]]
                 self._channel.send({"exercise": asdict(_graded(graders, exercise, task))})
@@ -80,7 +93,10 @@ def _graded(graders: Graders, exercise: Exercise, task: dict[str, Any]) -> Exerc
     try:
         return graders.grade(exercise, task)
     except Exception as error:  # noqa: BLE001 - one exercise's failure must not cost the others
-        return ungraded(exercise, f"the kit itself failed: {error}\n{traceback.format_exc()[-2000:]}")
+        return ungraded(
+            exercise,
+            _("the kit itself failed: {error}").format(error=error) + f"\n{traceback.format_exc()[-2000:]}",
+        )
 
 
 def main() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from forkjoin.errors import UsageError
@@ -12,11 +13,16 @@ from forkjoin.intake.entry import Entry
 from forkjoin.intake.table import Row, check_columns, column_map, read_table
 
 # By these it is known which one a file is; the other columns may be missing.
-_TELLING = ({"identifier", "github_username"}, {"username", "first_name", "last_name"})
+_TELLING = (
+    {"identifier", "github_username"},
+    {"username", "first_name", "last_name"},
+    {"Student", "ID", "Section"},
+    {"First name", "Last name", "Email address"},
+    {"First name", "Surname", "Email address"},
+)
 
-FIELDS = ("student", "name", "first", "last", "email", "login", "id", "section")
-
-# What the columns of well-known rosters hold: the old Classroom's, then Classroom 50's.
+# What the columns of well-known rosters hold: the old Classroom's, Classroom 50's, a gradebook exported from Canvas,
+# and Moodle's list of participants, of a newer and of an older Moodle.
 _KNOWN: tuple[dict[str, str], ...] = (
     {"student": "identifier", "login": "github_username", "id": "github_id", "name": "name", "section": "group_name"},
     {
@@ -27,12 +33,29 @@ _KNOWN: tuple[dict[str, str], ...] = (
         "section": "section",
         "id": "github_id",
     },
+    {
+        "student": "SIS Login ID",
+        "login": "SIS Login ID",
+        "name": "Student",
+        "section": "Section",
+        "canvas_id": "ID",
+        "sis_id": "SIS User ID",
+    },
+    *(
+        {"student": "Email address", "email": "Email address", "first": "First name", "last": last, "id": "ID number"}
+        for last in ("Last name", "Surname")
+    ),
 )
+# Rows of a gradebook that Canvas exported which are nobody.
+_NOBODY = frozenset({"points possible", "student, test", "test student"})
 
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody in the class. `student` is what results are called after; any of the others may be empty."""
+    """Somebody in the class. `student` is what results are called after; any of the others may be empty.
+
+    `id`: a number or a name of the place where the roster is from. Canvas has two of its own, which are no others'.
+    """
 
     student: str
     name: str = ""
@@ -40,12 +63,19 @@ class Member:
     login: str = ""
     id: str = ""
     section: str = ""
+    first: str = ""
+    last: str = ""
+    canvas_id: str = ""
+    sis_id: str = ""
 
     @property
     def keys(self) -> set[str]:
         """Everything that this member may be called by, in one spelling."""
-        plain = (self.student, self.name, self.email, self.login, self.id)
+        plain = (self.student, self.name, self.email, self.login, self.id, self.canvas_id, self.sis_id)
         return {key for key in (*map(_key, plain), *_compact(self.name)) if key}
+
+
+FIELDS = tuple(each.name for each in fields(Member))
 
 
 @dataclass(frozen=True)
@@ -86,28 +116,27 @@ class Roster:
 
 
 def read_roster(file: Path, columns: str | None = None) -> Roster:
-    """Read a roster: the old Classroom's, Classroom 50's, or any CSV file whose `columns` are named.
+    """Read a roster: one of a kind that is known, or any CSV file whose `columns` are named.
 
     Raises UsageError when it cannot be read, has unknown columns, or names one student twice.
     """
     header, rows = read_table(file)
-    fields = _columns(file, header, columns)
-    members = [member for row in rows if (member := _member(row, fields)).student]
-    students = [member.student for member in members]
-    if twice := sorted({student for student in students if students.count(student) > 1}):
+    known = _columns(file, header, columns)
+    members = [member for row in rows if (member := _member(row, known)).student]
+    if twice := sorted(name for name, times in Counter(member.student for member in members).items() if times > 1):
         raise UsageError(f"{file} has more than one row for {', '.join(twice)}")
     if not members:
-        raise UsageError(f"{file} names no student in its column {fields['student']!r}")
+        raise UsageError(f"{file} names no student in its column {known['student']!r}")
     return Roster(members)
 
 
 def _columns(file: Path, header: Sequence[str], columns: str | None) -> Mapping[str, str]:
     if columns is not None:
-        fields = column_map(columns, FIELDS)
-        if "student" not in fields:
+        named = column_map(columns, FIELDS)
+        if "student" not in named:
             raise UsageError("--columns must say which column names the students, such as student=Matriculation")
-        check_columns(file, header, fields)
-        return fields
+        check_columns(file, header, named)
+        return named
     known = next((each for each, telling in zip(_KNOWN, _TELLING, strict=True) if telling <= set(header)), None)
     if known is None:
         raise UsageError(
@@ -117,11 +146,12 @@ def _columns(file: Path, header: Sequence[str], columns: str | None) -> Mapping[
     return known
 
 
-def _member(row: Row, fields: Mapping[str, str]) -> Member:
-    cells = {field: row.get(column, "") for field, column in fields.items()}
+def _member(row: Row, columns: Mapping[str, str]) -> Member:
+    """Read a row; who has no name of the wanted kind is called by another, and a row that is nobody has none."""
+    cells = {field: row.get(column, "") for field, column in columns.items()}
     name = cells.get("name") or " ".join(filter(None, (cells.get("first", ""), cells.get("last", ""))))
-    rest = {field: cells.get(field, "") for field in ("email", "login", "id", "section")}
-    return Member(cells["student"] or rest["login"], name, **rest)
+    called = "" if name.casefold() in _NOBODY else cells["student"] or cells.get("login") or cells.get("canvas_id", "")
+    return Member(**{**cells, "student": called, "name": name})
 
 
 def _key(text: str) -> str:

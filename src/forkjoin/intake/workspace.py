@@ -8,6 +8,7 @@ from pathlib import Path
 
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 
 
 def find_workspace(folder: Path | None, cwd: Path, exercises: Sequence[Exercise]) -> Path:
@@ -18,7 +19,7 @@ def find_workspace(folder: Path | None, cwd: Path, exercises: Sequence[Exercise]
     """
     if folder is not None:
         if not folder.is_dir():
-            raise UsageError(f"{folder} is not a folder")
+            raise UsageError(_("{folder} is not a folder").format(folder=folder))
         return folder
     for parent in (cwd, *cwd.parents):
         for place in (parent, parent / "exercises"):
@@ -26,14 +27,16 @@ def find_workspace(folder: Path | None, cwd: Path, exercises: Sequence[Exercise]
                 return place
     example = exercises[0].file if exercises else "2-queues/sentinel.py"
     raise UsageError(
-        f"no exercise was found in {cwd} or above: go to the folder that holds {example}, or name it with --dir; "
-        "`grade init` makes a new one"
+        _(
+            "no exercise was found in {cwd} or above: go to the folder that holds {example}, or name "
+            "it with --dir; `grade init` makes a new one"
+        ).format(cwd=cwd, example=example)
     )
 
 
 def has_answers(folder: Path, exercises: Iterable[Exercise]) -> bool:
     """Whether a submission holds anything in the place of any of `exercises`, in either layout."""
-    files = [folder / prefix / exercise.file for exercise in exercises for prefix in ("", "exercises")]
+    files = (folder / prefix / exercise.file for exercise in exercises for prefix in ("", "exercises"))
     return any(os.path.lexists(file) for file in files)
 
 
@@ -47,7 +50,11 @@ def workspace_of_targets(targets: Iterable[str], exercises: Sequence[Exercise]) 
     found = dict.fromkeys(_above_topic(path.resolve(), topics) for path in named)
     found.pop(None, None)
     if len(found) > 1:
-        raise UsageError(f"the targets lie in different folders ({', '.join(map(str, found))}): check one at a time")
+        raise UsageError(
+            _("the targets lie in different folders ({names}): check one at a time").format(
+                names=", ".join(map(str, found))
+            )
+        )
     return next(iter(found), None)
 
 

@@ -1,4 +1,4 @@
-"""`nbgrader export --exporter=forkjoin.notebooks.exporter.GradesCsv`: the gradebook as our `grades.csv`.
+"""`nbgrader export --exporter=forkjoin.notebooks.exporter.GradesCsv`: the gradebook in the formats of `grade export`.
 
 What a person has graded counts before what was graded automatically, and late penalties are taken off: the points are
 nbgrader's own.
@@ -6,80 +6,141 @@ nbgrader's own.
 
 from __future__ import annotations
 
-import csv
-import io
+import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
-from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
+from nbgrader.api import Assignment, Grade, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
+from forkjoin.errors import UsageError
+from forkjoin.export.gradebook import Gradebook as Book
+from forkjoin.export.gradebook import Person
+from forkjoin.export.tables import TableOptions, canvas_csv, classroom50_csv, moodle_csv, plain_csv
 from forkjoin.files import write_file
-from forkjoin.report.as_csv import safe
+from forkjoin.intake.roster import Member
 
 _Cell = tuple[str, str, str]  # an assignment, a notebook, and the id of a cell that brings points
+_EACH = TableOptions(title="", each=True)
 
 
-class GradesCsv(ExportPlugin):  # type: ignore[misc] # nbgrader has no types
-    """Columns: student, points, max_points, one for each cell that brings points, status (`graded` or `ungraded`).
-
-    `--to FILE` (`grades.csv` by default), `--assignment` and `--student` work as with nbgrader's own exporter.
-    """
+class _Export(ExportPlugin):  # type: ignore[misc] # nbgrader has no types
+    """`--to FILE` (`grades.csv` by default), `--assignment` and `--student` work as with nbgrader's own exporter."""
 
     def export(self, gradebook: Gradebook) -> None:
         """Write the file."""
         assignments = [one for one in gradebook.assignments if not self.assignment or one.name in self.assignment]
         students = [one for one in gradebook.students if not self.student or one.id in self.student]
-        cells = [cell for one in assignments for cell in _cells(one)]
-        stream = io.StringIO(newline="")
-        writer = csv.writer(stream)
-        writer.writerow(["student", "points", "max_points", *_titles(cells), "status"])
-        for student in sorted(students, key=lambda one: str(one.id)):
-            writer.writerow(_row(gradebook, student, assignments, cells))
         target = Path(self.to or "grades.csv")
-        write_file(target, stream.getvalue())
+        try:
+            write_file(target, self._table(gradebook, assignments, sorted(students, key=lambda one: str(one.id))))
+        except UsageError as error:
+            sys.exit(f"error: {error}")
         self.log.info("The grades are in %s", target)
 
+    def _table(self, gradebook: Gradebook, assignments: list[Assignment], students: list[Student]) -> str:
+        raise NotImplementedError
 
-def _cells(assignment: Assignment) -> list[_Cell]:
+
+class GradesCsv(_Export):
+    """`grade export --to csv`, with a column for each cell that brings points."""
+
+    def _table(self, gradebook: Gradebook, assignments: list[Assignment], students: list[Student]) -> str:
+        return plain_csv(_book(gradebook, assignments, students, cells=True), _EACH)
+
+
+class CanvasCsv(_Export):
+    """`grade export --to canvas`, with a column for each assignment; `lms_user_id` is taken for Canvas's ID."""
+
+    def _table(self, gradebook: Gradebook, assignments: list[Assignment], students: list[Student]) -> str:
+        return canvas_csv(_book(gradebook, assignments, students), _EACH)
+
+
+class MoodleCsv(_Export):
+    """`grade export --to moodle`, with a column for each assignment, by email if everybody's is known."""
+
+    def _table(self, gradebook: Gradebook, assignments: list[Assignment], students: list[Student]) -> str:
+        return moodle_csv(_book(gradebook, assignments, students), _EACH)
+
+
+class Classroom50Csv(_Export):
+    """`grade export --to classroom50`: what the assignments bring together, in whole numbers."""
+
+    def _table(self, gradebook: Gradebook, assignments: list[Assignment], students: list[Student]) -> str:
+        return classroom50_csv(_book(gradebook, assignments, students), _EACH)
+
+
+def _book(
+    gradebook: Gradebook, assignments: Sequence[Assignment], students: Sequence[Student], *, cells: bool = False
+) -> Book:
+    """Take the points out of nbgrader's gradebook; the columns are the assignments, or the cells that bring points."""
+    worth = {(one.name, *rest): most for one in assignments for *rest, most in _cells(one)}
+    keys = _keys(list(worth))
+    each_assignment = {_key(one): one.max_score for one in assignments}
+    columns = {keys[cell]: most for cell, most in worth.items()} if cells else each_assignment
+    most = sum(each_assignment.values())
+    return Book([_person(gradebook, one, assignments, keys, most) for one in students], columns, most, [])
+
+
+def _cells(assignment: Assignment) -> list[tuple[str, str, float]]:
     return [
-        (assignment.name, notebook.name, cell.name)
+        (notebook.name, cell.name, cell.max_score)
         for notebook in sorted(assignment.notebooks, key=lambda one: str(one.name))
         for cell in sorted([*notebook.grade_cells, *notebook.task_cells], key=lambda one: str(one.name))
     ]
 
 
-def _titles(cells: list[_Cell]) -> list[str]:
-    """Name a column after its exercise, or cell; with the notebook, and the assignment, where that is not enough."""
-    short = [cell.removesuffix("-checks") for _, _, cell in cells]
-    often = Counter(short)
-    titles = [name if often[name] == 1 else "/".join(cell) for name, cell in zip(short, cells, strict=True)]
-    return [safe(title) for title in titles]
+def _keys(cells: Sequence[_Cell]) -> dict[_Cell, str]:
+    """Name a cell after its exercise, or itself; with the notebook as well where that is not enough.
+
+    What stands before the first `/`, here the assignment, is in a column's title only where two share the rest.
+    """
+    short = {cell: cell[2].removesuffix("-checks") for cell in cells}
+    often = Counter(short.values())
+    return {cell: f"{cell[0]}/{name if often[name] == 1 else f'{cell[1]}/{cell[2]}'}" for cell, name in short.items()}
 
 
-def _row(
-    gradebook: Gradebook, student: Student, assignments: list[Assignment], cells: list[_Cell]
-) -> list[str | float]:
-    """A student's points; empty where nobody has graded yet. What was not handed in brings 0, as with nbgrader."""
-    points, found = 0.0, dict[_Cell, float | None]()
+def _key(assignment: Assignment) -> str:
+    return f"/{assignment.name}"
+
+
+def _person(
+    gradebook: Gradebook, student: Student, assignments: Sequence[Assignment], keys: dict[_Cell, str], most: float
+) -> Person:
+    """A student's points, None where nobody has graded yet. What was not handed in brings 0, as with nbgrader."""
+    each: dict[str, float | None] = dict.fromkeys([*map(_key, assignments), *keys.values()], 0.0)
     for assignment in assignments:
         try:
             submission = gradebook.find_submission(assignment.name, student.id)
         except MissingEntry:
             continue
-        points += max(0.0, submission.score - (submission.late_submission_penalty or 0.0))
-        for notebook in submission.notebooks:
-            for grade in notebook.grades:
-                graded = grade.manual_score is not None or grade.auto_score is not None
-                found[assignment.name, notebook.name, grade.name] = grade.score if graded else None
-    columns = [found.get(cell, 0.0) for cell in cells]
-    open_ones = None in columns
-    shown = [_number(value) if value is not None else "ungraded" for value in columns]
-    most = sum(assignment.max_score for assignment in assignments)
-    total, status = ("", "ungraded") if open_ones else (_number(points), "graded")
-    return [safe(str(student.id)), total, _number(most), *shown, status]
+        found = {
+            keys[assignment.name, notebook.name, grade.name]: _points(grade)
+            for notebook in submission.notebooks
+            for grade in notebook.grades
+        }
+        counted = max(0.0, submission.score - (submission.late_submission_penalty or 0.0))
+        each |= {**found, _key(assignment): None if None in found.values() else counted}
+    totals = [each[_key(assignment)] for assignment in assignments]
+    known = [points for points in totals if points is not None]
+    graded = len(known) == len(totals)
+    total = sum(known) if graded else None
+    return Person(str(student.id), "graded" if graded else "ungraded", total, most, each, member=_member(student))
 
 
-def _number(value: float) -> str:
-    """Write whole points as whole numbers."""
-    return f"{value:.10g}"
+def _points(grade: Grade) -> float | None:
+    return None if grade.manual_score is None and grade.auto_score is None else float(grade.score)
+
+
+def _member(student: Student) -> Member:
+    lms_id = student.lms_user_id or ""
+    return Member(
+        str(student.id),
+        email=student.email or "",
+        login=str(student.id),
+        id=lms_id,
+        first=student.first_name or "",
+        last=student.last_name or "",
+        canvas_id=lms_id,
+    )

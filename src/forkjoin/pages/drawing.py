@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import gettext as _
 from forkjoin.pages.lanes import BAR, NUMBERS, Lane, Lanes
 from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, coded, cut, width_of, wrapped
 from forkjoin.report.schedule import Schedule, Step
@@ -45,7 +47,7 @@ def draw(schedule: Schedule, source: Source) -> Drawing:
 def _head(lanes: Lanes) -> Band:
     band = Band(LINE + 2 * PADDING)
     for lane in lanes.all:
-        name = cut(lane.thread, lane.box_width)
+        name = cut(word(lane.thread), lane.box_width)
         band.labels.append(Label(lane.box + PADDING, PADDING + LINE * 0.75, name, "thread"))
     return band
 
@@ -53,7 +55,7 @@ def _head(lanes: Lanes) -> Band:
 def _step_band(lanes: Lanes, step: Step, source: Source) -> Band:
     lane = lanes.of(step.thread)
     if lane is None:  # "... 12 more"
-        return _titled(f"{step.what()} steps are left out", "dim")
+        return _titled(_("... {more} steps are left out").format(more=word(step.object)), "dim")
     band = _boxed(lane, _texts(lane, step, source), "harm" if step.note else _kind(step))
     band.labels.append(Label(NUMBERS - 8, _ANCHOR + 4, str(step.number), "number", "end"))
     return band
@@ -88,7 +90,7 @@ def _endings(lanes: Lanes, schedule: Schedule) -> list[Band]:
     if not stuck:
         return []
     return [
-        _titled("In the end:", "thread"),
+        _titled(_("In the end:"), "thread"),
         *(_ending(lanes, step) for step in sorted(stuck, key=lambda step: step.object in schedule.threads)),
     ]
 
@@ -123,16 +125,16 @@ def _ending(lanes: Lanes, step: Step) -> Band:
 
 def _waits(step: Step, other: Lane | None) -> str:
     if other is None:
-        return f"waits for {step.object}, and nobody is left to let it go on"
+        return _("waits for {object}, and nobody is left to let it go on").format(object=word(step.object))
     if other.thread == step.object:
-        return f"waits for the end of {step.object}"
+        return _("waits for the end of {object}").format(object=word(step.object))
     if other.thread == step.thread:
-        return f"waits for {step.object}, which it holds itself"
-    return f"waits for {step.object}"
+        return _("waits for {object}, which it holds itself").format(object=word(step.object))
+    return _("waits for {object}").format(object=word(step.object))
 
 
 def _keeps(step: Step, other: Lane) -> str:
-    return "does not end" if other.thread == step.object else f"holds {step.object}"
+    return _("does not end") if other.thread == step.object else _("holds {object}").format(object=word(step.object))
 
 
 def _lives(lanes: Lanes, schedule: Schedule, bands: list[Band], endings: list[Band]) -> None:

@@ -8,6 +8,9 @@ from typing import Any
 
 import jinja2
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import current, ngettext
+from forkjoin.language import gettext as _
 from forkjoin.pages.drawing import Drawing, draw
 from forkjoin.pages.processes import draw_processes, processes_of
 from forkjoin.report.printable import printable, shortened
@@ -26,11 +29,12 @@ def failure_page(heading: str, check: CheckResult, schedule: Schedule, source: S
     drawing = draw(schedule, source) if schedule.steps else None
     processes = [] if drawing else processes_of(check.waits)
     width, band = draw_processes(processes, source) if processes else (0.0, None)
-    facts = [("expected", check.expected), ("got", check.actual), ("look up", check.help)]
+    facts = [(_("expected"), check.expected), (_("got"), check.actual), (_("look up"), check.help)]
     return (
         _templates()
         .get_template("failure.html")
         .render(
+            lang=current().replace("_", "-"),
             heading=heading,
             message=_shown(check.message),
             facts=[(label, _shown(value)) for label, value in facts if value],
@@ -68,7 +72,8 @@ def _shown(text: str | None) -> str:
 
 @cache
 def _templates() -> jinja2.Environment:
-    return jinja2.Environment(
+    environment = jinja2.Environment(
+        extensions=["jinja2.ext.i18n"],
         loader=jinja2.PackageLoader("forkjoin.pages"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -76,13 +81,16 @@ def _templates() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.install_gettext_callables(_, ngettext)  # type: ignore[attr-defined]  # the extension's
+    return environment
 
 
 def _steps(schedule: Schedule) -> list[str]:
     """The same for those who do not see the drawing."""
     return [
-        f"{step.thread}: {step.what()}"
-        + (f", line {step.line}" if step.line else "")
+        f"{word(step.thread)}: {step.what()}"
+        + (_(", line {line}").format(line=step.line) if step.line else "")
         + (f" ({step.note})" if step.note else "")
         for step in schedule.steps
     ]
@@ -105,7 +113,7 @@ def _who(schedule: Schedule) -> dict[int, str]:
 
 def _told(thread: str, steps: list[int]) -> str:
     few = ", ".join(map(str, steps[:6])) + ("…" if len(steps) > 6 else "")  # noqa: PLR2004 - as many as fit beside a line
-    return f"{thread}: {few}"
+    return f"{word(thread)}: {few}"
 
 
 def _listing(source: Source, marked: Iterable[int], who: dict[int, str]) -> list[dict[str, Any]]:

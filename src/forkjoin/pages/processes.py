@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from forkjoin.language import gettext as _
 from forkjoin.pages.shapes import LINE, PADDING, Band, Label, Path, Rect, coded, cut, wrapped
 from forkjoin.report.printable import one_line
 from forkjoin.report.source import Source
@@ -32,7 +33,7 @@ def processes_of(waits: Sequence[Any] | None) -> list[Process]:
     rows = [row for row in waits or () if isinstance(row, dict)][:_MOST]
     return [
         Process(
-            one_line(str(row.get("process", "a process"))),
+            one_line(str(row.get("process", _("a process")))),
             one_line(str(row.get("waits") or "")),
             row["line"] if isinstance(row.get("line"), int) else None,
             one_line(str(row.get("on") or "")),
@@ -62,7 +63,10 @@ def draw_processes(processes: list[Process], source: Source) -> tuple[float, Ban
 def _box(band: Band, process: Process, source: Source, y: float) -> float:
     room = _BOX - 2 * PADDING
     texts: list[tuple[str, str, int | None]] = [(cut(process.name, room), "thread", None)]
-    texts += [(line, "what", None) for line in wrapped(f"waits {process.waits}" if process.waits else "ended", room)]
+    texts += [
+        (line, "what", None)
+        for line in wrapped(_("waits {waits}").format(waits=process.waits) if process.waits else _("ended"), room)
+    ]
     if process.line is not None:
         texts.append(coded(process.line, source, room))
     height = LINE * len(texts) + 2 * PADDING

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rich.cells import cell_len, set_cell_size
 
+from forkjoin.language import gettext as _
 from forkjoin.report.source import Source
 
 LINE = 16.0
@@ -95,7 +96,7 @@ def cut(text: str, width: float) -> str:
 def coded(number: int, source: Source, width: float) -> tuple[str, str, int | None]:
     """A line of the student's file for a box: text, style, and the line to link to, which only a page with it has."""
     if not source.lines:
-        return f"line {number}", "code", None
+        return _("line {line}").format(line=number), "code", None
     return cut(f"{number}: {source.line(number).strip()}", width), "code", number
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import builtins
 import contextlib
 import os
+import sys
 import threading
+from types import FrameType
 from typing import Any
 
 from forkjoin.probe import values, wire
@@ -28,12 +30,12 @@ class Item:
 
     behaviour = "plain"
 
-    def __init__(self, token: str) -> None:
-        self.token = token
+    def __init__(self, token: str, taker: str = "") -> None:
+        self.token, self.taker = token, taker
 
     def __reduce__(self) -> tuple[Any, ...]:
         report("pickled", self.token)
-        return _rebuild, (self.token, self.behaviour)
+        return _rebuild, (self.token, self.behaviour, self.taker)
 
     def __repr__(self) -> str:
         return f"<item {self.token}>"
@@ -108,23 +110,36 @@ _KINDS = {kind.behaviour: kind for kind in (Item, FalsyItem, EqualItem, RaisingI
 
 
 def _describe(item: Item) -> values.Spec:
-    return {"item": item.token, "behaviour": item.behaviour}
+    return {"item": item.token, "behaviour": item.behaviour} | ({"taker": item.taker} if item.taker else {})
 
 
 values.OWN.update(dict.fromkeys(_KINDS.values(), _describe))
 
 
-def make(token: str, behaviour: str) -> Item:
-    """A payload by the name of its behaviour. Raises KeyError for an unknown one."""
-    return _KINDS[behaviour](token)
+def make(token: str, behaviour: str, taker: str = "") -> Item:
+    """A payload by the name of its behaviour. Raises KeyError for an unknown one.
+
+    `taker`: a function of the student's; the payload reports "taken" when it is unpickled while that function runs.
+    """
+    return _KINDS[behaviour](token, taker)
 
 
-def _rebuild(token: str, behaviour: str) -> Item:
+def _rebuild(token: str, behaviour: str, taker: str) -> Item:
     report("rebuilt", token)
+    if taker and _runs(taker):
+        report("taken", token)
     if behaviour == SlowItem.behaviour and wire.ADDRESS in os.environ:
         with contextlib.suppress(OSError):
             _ask({"op": "get", "name": "slow", "thread": threading.get_native_id()})
-    return make(token, behaviour)
+    return make(token, behaviour, taker)
+
+
+def _runs(function: str) -> bool:
+    """Whether a function of this name is being called in this thread."""
+    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - the documented way to the caller
+    while frame is not None and frame.f_code.co_name != function:
+        frame = frame.f_back
+    return frame is not None
 
 
 class TaskError(Exception):

@@ -124,7 +124,7 @@ def _exception(spec: Mapping[str, Any]) -> BaseException:
 def _item(spec: Mapping[str, Any]) -> object:
     from forkjoin.probe import items
 
-    return items.make(spec["item"], spec["behaviour"])
+    return items.make(spec["item"], spec["behaviour"], spec.get("taker", ""))
 
 
 def _term(spec: Mapping[str, Any]) -> object:

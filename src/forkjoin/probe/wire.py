@@ -18,7 +18,6 @@ _LENGTH = struct.Struct(">I")
 _MOST_DIGITS = 4000
 
 Message = dict[str, Any]
-_loads = json.loads
 _socket, _send_fds = socket.socket, socket.send_fds
 
 
@@ -30,6 +29,23 @@ def _refuse(value: object) -> None:
 # markers, default, encoder, indent, separators, sort_keys, skipkeys, allow_nan.
 _make = vars(json.encoder)["c_make_encoder"]
 _encode: Any = _make(None, _refuse, json.encoder.encode_basestring_ascii, None, ": ", ", ", *[False, False, True])
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> Message:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("duplicate key")
+    return found
+
+
+def _small_int(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError("huge number")
+    return int(digits)
+
+
+# json's scanner in C, made once: json.loads would make one for each message.
+_scan: Any = vars(json.JSONDecoder(object_pairs_hook=_no_duplicates, parse_int=_small_int))["scan_once"]
 
 
 def pack(message: Message) -> bytes:
@@ -48,23 +64,14 @@ def unpack(buffer: bytes, limit: int) -> tuple[Message | None, bytes]:
     end = _LENGTH.size + size
     if len(buffer) < end:
         return None, buffer
-    message = _loads(buffer[_LENGTH.size : end], object_pairs_hook=_no_duplicates, parse_int=_small_int)
-    if type(message) is not dict:
+    text = buffer[_LENGTH.size : end].decode()
+    try:
+        message, read = _scan(text, 0)
+    except StopIteration:
+        raise ValueError("no JSON") from None
+    if type(message) is not dict or read != len(text):
         raise ValueError("not an object")
     return message, buffer[end:]
-
-
-def _no_duplicates(pairs: list[tuple[str, Any]]) -> Message:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("duplicate key")
-    return found
-
-
-def _small_int(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
-        raise ValueError("huge number")
-    return int(digits)
 
 
 def ask(message: Message, fds: Sequence[int] = ()) -> Message:
@@ -75,7 +82,8 @@ def ask(message: Message, fds: Sequence[int] = ()) -> Message:
         if fds:
             sent = _send_fds(connection, [data], list(fds))
             data = data[sent:]
-        connection.sendall(data)
+        if data:  # who has heard all may have answered, and gone
+            connection.sendall(data)
         return _answer(connection)
 
 

@@ -41,8 +41,8 @@ def answer_cell(course: Course, exercise: Exercise) -> str:
     Raises CourseError when stub and solution cannot be brought together.
     """
     stub = exercise.stub.read_text(encoding="utf-8")
-    path = course.solutions / exercise.file if course.solutions else exercise.stub
-    made = f"{first_line(exercise)}\n{_merged(stub, path.read_text(encoding='utf-8'))}"
+    solution = (course.solutions / exercise.file).read_text(encoding="utf-8") if course.solutions else ""
+    made = f"{first_line(exercise)}\n{_merged(stub, solution)}"
     try:
         compile(made, exercise.file, "exec", dont_inherit=True)
     except SyntaxError as error:

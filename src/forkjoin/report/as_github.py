@@ -10,8 +10,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line, printable, shortened
 from forkjoin.report.steps import facts_text
+from forkjoin.report.text import STATUSES
 from forkjoin.score import CheckResult, ExerciseResult, Score
 
 MOST_OF_A_KIND = 10
@@ -21,7 +24,7 @@ MOST_SUMMARY = 1024 * 1024
 _LONGEST = 4000
 _ROOM = 256
 """Bytes for the last sentence."""
-_HEAD = "## forkjoin: {} of {} points\n\n| exercise | result | points |\n| --- | --- | --- |\n"
+_HEAD = N_("## forkjoin: {points} of {max_points} points\n\n| exercise | result | points |\n| --- | --- | --- |\n")
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def _annotations(exercise: ExerciseResult, locate: Callable[[str], str]) -> list
     name = f"{exercise.topic}/{exercise.exercise}"
     path = locate(f"{name}.py")
     if exercise.status == "missing":
-        return [_Annotation("warning", "", None, name, f"{path} was not handed in")]
+        return [_Annotation("warning", "", None, name, _("{path} was not handed in").format(path=path))]
     return [_annotation(check, name, path) for check in exercise.checks if check.status in {"failed", "ungraded"}]
 
 
@@ -65,7 +68,9 @@ def _annotation(check: CheckResult, name: str, path: str) -> _Annotation:
     kind = "error" if check.status == "failed" else "warning"
     title = f"{name}: {check.title}"
     if check.visibility != "visible":
-        return _Annotation(kind, path, None, title, "A hidden check failed." if kind == "error" else "No verdict.")
+        return _Annotation(
+            kind, path, None, title, _("A hidden check failed.") if kind == "error" else _("No verdict.")
+        )
     return _Annotation(kind, path, check.line, title, facts_text(check, trace=False))
 
 
@@ -75,7 +80,13 @@ def _few(found: Sequence[_Annotation], kind: str) -> list[_Annotation]:
     if len(some) <= MOST_OF_A_KIND:
         return some
     left = len(some) - MOST_OF_A_KIND + 1
-    more = _Annotation(kind, "", None, f"{left} more", f"{left} more are in the log and in the summary of the job.")
+    more = _Annotation(
+        kind,
+        "",
+        None,
+        _("{left} more").format(left=left),
+        _("{left} more are in the log and in the summary of the job.").format(left=left),
+    )
     return [*some[: MOST_OF_A_KIND - 1], more]
 
 
@@ -92,8 +103,10 @@ def summary_markdown(score: Score, room: int = MOST_SUMMARY, locate: Callable[[s
 
     Empty where not even the table has room. A student's text stands in it as HTML text, where Markdown means nothing.
     """
-    protection = f"\nGraded with protection `{score.protection.level}`, by Python {score.python}.\n\n"
-    parts = [_HEAD.format(score.points, score.max_points), *map(_row, score.exercises), protection]
+    graded = _("Graded with protection `{level}`, by Python {python}.")
+    protection = f"\n{graded.format(level=score.protection.level, python=score.python)}\n\n"
+    head = _(_HEAD).format(points=score.points, max_points=score.max_points)
+    parts = [head, *map(_row, score.exercises), protection]
     failed = [part for exercise in score.exercises for part in _failed_checks(exercise, locate)]
     room -= _ROOM + sum(map(_size, parts))
     if room < 0:
@@ -103,7 +116,9 @@ def summary_markdown(score: Score, room: int = MOST_SUMMARY, locate: Callable[[s
         if room >= 0:
             parts.append(part)
     left = len(failed) - (len(parts) - len(score.exercises) - 2)
-    return "".join(parts) + (f"{left} more failed checks are left out: they are in the log.\n" if left else "")
+    return "".join(parts) + (
+        _("{left} more failed checks are left out: they are in the log.\n").format(left=left) if left else ""
+    )
 
 
 def _size(text: str) -> int:
@@ -117,18 +132,18 @@ def _failed_checks(exercise: ExerciseResult, locate: Callable[[str], str]) -> li
 
 
 def _row(exercise: ExerciseResult) -> str:
-    words = {"missing": "not handed in", "ungraded": "could not be graded"}.get(exercise.status, exercise.status)
-    return (
-        f"| {_cell(f'{exercise.topic}/{exercise.exercise}')} | {words} | {exercise.points} of {exercise.max_points} |\n"
-    )
+    words = _(STATUSES[exercise.status])
+    points = _("{points} of {max_points}").format(points=exercise.points, max_points=exercise.max_points)
+    return f"| {_cell(f'{exercise.topic}/{exercise.exercise}')} | {words} | {points} |\n"
 
 
 def _failed(exercise: ExerciseResult, check: CheckResult, path: str) -> str:
-    state = "failed" if check.status == "failed" else "no verdict"
+    state = _("failed") if check.status == "failed" else _("no verdict")
     name = f"{exercise.topic}/{exercise.exercise}: {check.title}"
     head = f"<details><summary>{_cell(name)} ({state})</summary>\n\n"
     if check.visibility != "visible":
-        return f"{head}<p>A hidden check: no more is shown.</p>\n\n</details>\n\n"
+        hidden = _("A hidden check: no more is shown.")
+        return f"{head}<p>{hidden}</p>\n\n</details>\n\n"
     place = f"{path}:{check.line}" if check.line is not None else path
     # In <pre>, up to its end, Markdown takes nothing for anything, empty lines included (CommonMark, HTML blocks).
     return f"{head}<pre>\n{escape(one_line(place))}\n{escape(facts_text(check))}\n</pre>\n\n</details>\n\n"

@@ -10,12 +10,16 @@ from forkjoin.report.printable import printable, shortened
 from forkjoin.score import CheckResult, ExerciseResult, Score
 
 
-def gradescope_json(score: Score) -> str:
-    """Write one student's results. Raises UsageError for a score without a full verdict: that has no points to give."""
-    if not score.graded:
+def gradescope_json(score: Score, points: float | None = None) -> str:
+    """Write one student's results; `points` count in the place of the score's own.
+
+    Raises UsageError for a score without a full verdict, and without such points: there are none to give.
+    """
+    if points is None and not score.graded:
         raise UsageError(f"{score.student} has no verdict on some exercise, and Gradescope has no sign for that")
     tests = [test for exercise in score.exercises for test in _tests(exercise)]
-    data = {"score": score.points, "visibility": "visible", "stdout_visibility": "hidden", "tests": tests}
+    total = score.points if points is None else points
+    data = {"score": total, "visibility": "visible", "stdout_visibility": "hidden", "tests": tests}
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 

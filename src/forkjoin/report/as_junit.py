@@ -7,9 +7,10 @@ its title is told. The schema has no points: they are properties of the suites.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable
 from forkjoin.report.steps import facts_text
 from forkjoin.score import CheckResult, ExerciseResult, Score
@@ -26,7 +27,7 @@ def score_junit(score: Score, locate: Callable[[str], str] = str) -> str:
     return _text(root)
 
 
-def scores_junit(scores: Sequence[Score]) -> str:
+def scores_junit(scores: Iterable[Score]) -> str:
     """Write the scores of a class; its suites are called `STUDENT: TOPIC/EXERCISE`."""
     root = Element("testsuites", name="forkjoin")
     for score in scores:
@@ -50,9 +51,9 @@ def _suite(root: Element, exercise: ExerciseResult, locate: Callable[[str], str]
     for key, value in ({"student": student, **facts} if student else facts).items():
         SubElement(properties, "property", name=key, value=_legal(value))
     if not exercise.checks:
-        case = _case(suite, name, "the file was handed in", path, None)
+        case = _case(suite, name, _("the file was handed in"), path, None)
         kind = "failure" if exercise.status == "missing" else "error"
-        SubElement(case, kind, message=_legal(f"{path} is not there"), type=exercise.status)
+        SubElement(case, kind, message=_legal(_("{path} is not there").format(path=path)), type=exercise.status)
     for check in exercise.checks:
         shown = check.visibility == "visible"
         case = _case(
@@ -72,7 +73,7 @@ def _verdict(case: Element, check: CheckResult, place: str) -> None:
     if kind is None:
         return
     if check.visibility != "visible":
-        SubElement(case, kind, message="a hidden check", type=check.status)
+        SubElement(case, kind, message=_("a hidden check"), type=check.status)
         return
     first = printable(check.message or check.title).split("\n", 1)[0]
     verdict = SubElement(case, kind, message=_legal(first), type=check.status)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkjoin.course import Exercise
+from forkjoin.language import gettext as _
 from forkjoin.report.sheet import Page, Sheet
 
 
@@ -12,10 +13,21 @@ def hint_text(exercise: Exercise, shown: int, page: Page) -> str:
     wanted = list(enumerate(hints, 1))[shown : shown + 1] or list(enumerate(hints, 1))
     sheet = Sheet(page)
     for number, hint in wanted:
-        sheet.write(f"{exercise.topic}/{exercise.name}, hint {number} of {len(hints)}", "bold")
+        sheet.write(
+            _("{topic}/{name}, hint {number} of {count}").format(
+                topic=exercise.topic, name=exercise.name, number=number, count=len(hints)
+            ),
+            "bold",
+        )
         sheet.write(hint, indent=2)
         sheet.write()
     if shown >= len(hints):
-        sheet.write("There are no more hints." if hints else f"{exercise.name} has no hints.", "bold")
-        sheet.write(f'The task, and what is graded: {exercise.topic}/README.md, under "{exercise.name}".')
+        sheet.write(
+            _("There are no more hints.") if hints else _("{name} has no hints.").format(name=exercise.name), "bold"
+        )
+        sheet.write(
+            _('The task, and what is graded: {topic}/README.md, under "{name}".').format(
+                topic=exercise.topic, name=exercise.name
+            )
+        )
     return sheet.text()

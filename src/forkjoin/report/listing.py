@@ -10,10 +10,12 @@ from rich.table import Table
 from rich.text import Text
 
 from forkjoin.course import Exercise
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.sheet import Page, Sheet
 from forkjoin.workspace import Stage
 
-_STYLES = {"not started": "dim", "in work": "yellow", "done": "green"}
+_STYLES = {N_("not started"): "dim", N_("in work"): "yellow", N_("done"): "green"}
 _OTHER_COLUMNS = 34  # the width of mark, state, best and points, with all gaps between columns
 
 
@@ -37,14 +39,19 @@ def list_text(rows: Sequence[Row], page: Page) -> str:
     done = sum(row.stage == "done" for row in rows)
     points, most = sum(row.best or 0 for row in rows), sum(row.exercise.points for row in rows)
     sheet.write()
-    sheet.write(f"{done} of {len(rows)} exercises are done, {points} of {most} points", "bold")
+    sheet.write(
+        _("{done} of {count} exercises are done, {points} of {most} points").format(
+            done=done, count=len(rows), points=points, most=most
+        ),
+        "bold",
+    )
     return sheet.text()
 
 
 def _course(rows: Sequence[Row]) -> Table:
-    table = _table("topic", "exercise")
-    table.add_column("points", no_wrap=True, justify="right")
-    table.add_column("title", overflow="fold")
+    table = _table(_("topic"), _("exercise"))
+    table.add_column(_("points"), no_wrap=True, justify="right")
+    table.add_column(_("title"), overflow="fold")
     for row in rows:
         one = row.exercise
         table.add_row(Text(one.topic), Text(one.name, "bold"), str(one.points), Text(one.title))
@@ -57,12 +64,12 @@ def _progress(rows: Sequence[Row], page: Page) -> Table:
     without_titles = _OTHER_COLUMNS + topic + name
     # Titles that have to be folded would make the table twice as long: a student's own columns come first.
     titles, narrow = without_titles + title <= page.width, without_titles > page.width
-    table = _table("", *([] if narrow else ["topic"]), "exercise", "state")
-    table.columns[0].min_width, table.columns[-1].min_width = 1, len("not started")
-    for heading in ["best"] if narrow else ["best", "points"]:
-        table.add_column(heading, no_wrap=True, justify="right", min_width=len(heading))
+    table = _table("", *([] if narrow else [_("topic")]), _("exercise"), _("state"))
+    table.columns[0].min_width, table.columns[-1].min_width = 1, max(cell_len(_(stage)) for stage in _STYLES)
+    for heading in [_("best")] if narrow else [_("best"), _("points")]:
+        table.add_column(heading, no_wrap=True, justify="right", min_width=cell_len(heading))
     if titles:
-        table.add_column("title", no_wrap=True)
+        table.add_column(_("title"), no_wrap=True)
     for row in rows:
         table.add_row(*_cells(row, page, narrow=narrow, titles=titles))
     return table
@@ -77,7 +84,7 @@ def _cells(row: Row, page: Page, *, narrow: bool, titles: bool) -> list[Text]:
     return [
         *before,
         Text(one.name, "bold"),
-        Text(stage, _STYLES[stage]),
+        Text(_(stage), _STYLES[stage]),
         *after,
         *([Text(one.title)] if titles else []),
     ]

@@ -4,14 +4,62 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
+from pydantic import TypeAdapter
+
+from forkjoin.batch.reading import spelled
+from forkjoin.batch.records import name_of
+from forkjoin.errors import UsageError
 from forkjoin.policy.marks import ExerciseMark, Mark
 from forkjoin.report.as_csv import safe
 from forkjoin.report.as_json import dumps
+from forkjoin.score import Score
 
 MARKS_SCHEMA = "forkjoin/marks/v1"
+
+
+# Who has such a mark handed something in.
+_OF_ANSWERS = ("graded", "ungraded")
+_MARKS = TypeAdapter(list[Mark])
+
+
+def read_marks(results: Path) -> dict[str, Mark] | None:
+    """Read what `marks_json` wrote beside the results, by student; None where there are no marks.
+
+    Raises UsageError when the file is damaged.
+    """
+    file = results / "marks.json"
+    try:
+        return _read(json.loads(file.read_text(encoding="utf-8")))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}") from error
+    except (ValueError, KeyError, TypeError) as error:  # a ValidationError is a ValueError
+        raise UsageError(f"{file} is damaged: `grade marks` makes it anew") from error
+
+
+def _read(data: dict[str, Any]) -> dict[str, Mark]:
+    if data["schema"] != MARKS_SCHEMA:
+        raise ValueError(data["schema"])
+    return {mark.student: mark for mark in _MARKS.validate_python(spelled(data["students"]))}
+
+
+def outdated(marks: Mapping[str, Mark], scores: Iterable[Score]) -> list[str]:
+    """Name the students whose marks were made from other points than those in `scores`."""
+    known = {score.student: score for score in scores}
+    gone = [mark.student for mark in marks.values() if mark.student not in known and mark.status in _OF_ANSWERS]
+    return [name for name, score in known.items() if name not in marks or not _fits(marks[name], score)] + gone
+
+
+def _fits(mark: Mark, score: Score) -> bool:
+    known = {each.exercise: (each.graded_points, each.max_points) for each in mark.exercises}
+    return known == {name_of(each): (each.points, each.max_points) for each in score.exercises}
 
 
 def marks_json(marks: Sequence[Mark]) -> str:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import mean, median
 from typing import Literal
 
-from forkjoin.score import CheckResult, ExerciseResult, Score
+from forkjoin.batch.records import name_of
+from forkjoin.policy.marks import Mark
+from forkjoin.score import CheckResult, ExerciseResult, Protection, Score
 
-# What an ungraded check says when the submission interfered with the run that graded it.
-_TAMPERED = "tampered with"
 # A heat map with more steps than this cannot be told apart; the last is for full marks alone.
 STEPS = 10
 
-State = Literal["tampered", "ungraded", "nothing", "graded"]
+State = Literal["tampered", "ungraded", "nothing", "graded", "excused"]
 # The order in which a teacher wants to see them.
-_URGENCY: tuple[State, ...] = ("tampered", "ungraded", "nothing", "graded")
+_URGENCY: tuple[State, ...] = ("tampered", "ungraded", "nothing", "graded", "excused")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class Column:
     average: float | None
 
     @property
+    def name(self) -> str:
+        """The exercise, as policies call it."""
+        return f"{self.topic}/{self.exercise}"
+
+    @property
     def students(self) -> int:
         """How many students' scores have the exercise."""
         return sum(self.statuses.values())
@@ -39,12 +44,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """One student. `cells`: a result for each column, None where the score has none. `page`: a link, or None."""
+    """One student. `score`: without the exercises, by name, that the student is `excused` from.
+
+    `cells`: a result for each column, None where the score has none. `page`: a link, or None.
+    """
 
     score: Score
     state: State
     page: str | None
     cells: list[ExerciseResult | None]
+    excused: Collection[str] = ()
 
 
 @dataclass(frozen=True)
@@ -89,13 +98,25 @@ class Overview:
         return max(row.score.max_points for row in self.rows)
 
 
-def overview(scores: Sequence[Score], pages: Mapping[str, str]) -> Overview:
-    """Collect the facts. `pages`: the link to each student's page, where there is one."""
-    names = sorted({(e.topic, e.exercise) for score in scores for e in score.exercises})  # the course's order
-    rows = [_row(score, names, pages.get(score.student)) for score in scores]
-    rows.sort(key=lambda row: _URGENCY.index(row.state))  # stable: by name within each
+def overview(
+    scores: Sequence[Score],
+    pages: Mapping[str, str],
+    missing: Iterable[str] = (),
+    marks: Mapping[str, Mark] | None = None,
+) -> Overview:
+    """Collect the facts.
+
+    `pages`: the link to each student's page, where there is one. `missing`: who is on the roster and not in `scores`.
+    `marks`, by student: they say who is excused from what; that counts nowhere.
+    """
+    excused = {student: _excused(mark) for student, mark in (marks or {}).items()}
+    everybody = [*scores, *_absent(scores, missing)]
+    kept = [_without(score, excused.get(score.student, frozenset())) for score in everybody]
+    names = sorted({(e.topic, e.exercise) for score in kept for e in score.exercises})  # the course's order
+    rows = [_row(one, names, pages.get(one.student), excused.get(one.student, frozenset())) for one in kept]
+    rows.sort(key=lambda row: (_URGENCY.index(row.state), row.score.student))
     columns = [_column(name, names, rows, number) for number, name in enumerate(names)]
-    totals = [row.score for row in rows if row.score.graded]
+    totals = [row.score for row in rows if row.state in {"nothing", "graded"} and row.score.graded]
     points = [score.points for score in totals]
     return Overview(
         rows,
@@ -109,26 +130,44 @@ def overview(scores: Sequence[Score], pages: Mapping[str, str]) -> Overview:
     )
 
 
+def _excused(mark: Mark) -> frozenset[str]:
+    return frozenset(each.exercise for each in mark.exercises if each.status == "excused")
+
+
+def _absent(scores: Sequence[Score], missing: Iterable[str]) -> list[Score]:
+    """Give those who handed in nothing a score: they were asked for what the others were asked for."""
+    asked = {name_of(each): each for score in scores for each in score.exercises}
+    results = [replace(each, status="missing", points=0, checks=[]) for each in asked.values()]
+    known = {score.student for score in scores}
+    return [Score.of(student, "", Protection("", []), results) for student in missing if student not in known]
+
+
+def _without(score: Score, excused: Collection[str]) -> Score:
+    """Leave out what does not count, unless it was tampered with: that is to be seen all the same."""
+    if not excused:
+        return score
+    kept = [e for e in score.exercises if name_of(e) not in excused or any(check.tampered for check in e.checks)]
+    return Score.of(score.student, score.python, score.protection, kept)
+
+
 def step(points: int, max_points: int) -> int:
     """Where points stand on a scale from 0 to `STEPS`, which only full marks reach."""
     return STEPS if points >= max_points else max(0, points * STEPS // max_points)
 
 
-def _row(score: Score, names: Sequence[tuple[str, str]], page: str | None) -> Row:
+def _row(score: Score, names: Sequence[tuple[str, str]], page: str | None, excused: Collection[str]) -> Row:
     results = {(e.topic, e.exercise): e for e in score.exercises}
-    return Row(score, _state(score), page, [results.get(name) for name in names])
+    return Row(score, _state(score, excused), page, [results.get(name) for name in names], excused)
 
 
-def _state(score: Score) -> State:
-    if any(_tampered(check) for exercise in score.exercises for check in exercise.checks):
+def _state(score: Score, excused: Collection[str]) -> State:
+    if score.tampered:
         return "tampered"
     if not score.graded:
         return "ungraded"
+    if excused and not score.exercises:
+        return "excused"
     return "nothing" if all(exercise.status == "missing" for exercise in score.exercises) else "graded"
-
-
-def _tampered(check: CheckResult) -> bool:
-    return check.status == "ungraded" and _TAMPERED in (check.message or "")
 
 
 def _column(name: tuple[str, str], names: Sequence[tuple[str, str]], rows: Sequence[Row], number: int) -> Column:

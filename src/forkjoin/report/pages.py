@@ -9,8 +9,7 @@ from __future__ import annotations
 import html
 import re
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from typing import Any, Literal
@@ -18,11 +17,13 @@ from typing import Any, Literal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from forkjoin.batch.records import name_of
 from forkjoin.pages import drawing_of, drawing_style
-from forkjoin.report.overview import overview, step
+from forkjoin.policy.marks import ExerciseMark, Mark
+from forkjoin.report.overview import Overview, step
 from forkjoin.report.printable import printable, shortened
-from forkjoin.report.trace import schedule
-from forkjoin.score import CheckResult, Score
+from forkjoin.report.trace import columns_of
+from forkjoin.score import CheckResult, ExerciseResult, Score
 
 Form = Literal["html", "markdown"]
 SUFFIX: Mapping[Form, str] = {"html": ".html", "markdown": ".md"}
@@ -33,28 +34,37 @@ WORDS = {"passed": "passed", "failed": "failed", "missing": "not handed in", "un
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~:$@]|^\s*[-+=#]|\bwww\.|^\s*\d+[.)])")
 
 
-def class_page(scores: Sequence[Score], form: Form, title: str, pages: Mapping[str, str]) -> str:
-    """Write the class's report. `pages`: the link to each student's page, where there is one."""
-    return _render(f"class{SUFFIX[form]}", form, title=title, view=overview(scores, pages))
+def class_page(view: Overview, form: Form, title: str) -> str:
+    """Write the class's report, for its teacher."""
+    return _render(f"class{SUFFIX[form]}", form, title=title, view=view)
 
 
-def student_page(score: Score, form: Form, title: str) -> str:
-    """Write a student's feedback: of a hidden check no more than its title and points."""
-    return _render(f"student{SUFFIX[form]}", form, title=title, score=for_student(score))
+def student_page(score: Score, form: Form, title: str, mark: Mark | None = None) -> str:
+    """Write a student's feedback. `score` is as the student may see it; of a hidden check only the title is told.
+
+    `mark`: what the points come to under a policy, if there is one.
+    """
+    counted = {} if mark is None else {each.exercise: each for each in mark.exercises}
+
+    def told(result: ExerciseResult) -> str:
+        return _told(result, counted.get(name_of(result)))
+
+    return _render(f"student{SUFFIX[form]}", form, title=title, score=score, mark=mark, told=told)
 
 
-def for_student(score: Score) -> Score:
-    """Leave out what a student must not know: all that hidden checks say beyond title, status and points."""
-    exercises = [
-        replace(exercise, checks=[_without_secrets(check) for check in exercise.checks]) for exercise in score.exercises
-    ]
-    return replace(score, exercises=exercises)
+def _told(result: ExerciseResult, counted: ExerciseMark | None) -> str:
+    """Say what an exercise counts where that is not what it was graded with; "" if there is nothing to say.
 
-
-def _without_secrets(check: CheckResult) -> CheckResult:
-    if check.visibility == "visible":
-        return check
-    return CheckResult("", check.title, check.status, check.points, check.max_points, "hidden")
+    The reason of an override is its teacher's own.
+    """
+    if counted is None:
+        return ""
+    if counted.status == "excused":
+        return "You are excused from this exercise: it does not count."
+    if counted.points is None or counted.points == result.points:
+        return ""
+    days = f"{counted.days_late} day{'' if counted.days_late == 1 else 's'} late: " if counted.days_late else ""
+    return f"{days}{counted.points:g} of {result.max_points} points count."
 
 
 def _render(template: str, form: Form, **facts: Any) -> str:
@@ -73,7 +83,7 @@ def _environment(form: Form) -> Environment:
         finalize=_shown if form == "html" else _marked_down,
     )
     made.filters.update(code=_code, short=shortened)
-    made.globals.update(hash=_hash, schedule=schedule, source=_source, step=step, words=WORDS)
+    made.globals.update(hash=_hash, columns_of=columns_of, source=_source, step=step, words=WORDS)
     made.globals.update(drawing=_drawing, drawing_style=lambda: Markup(drawing_style()))  # noqa: S704 - of the kit's own
     return made
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from forkjoin.language import gettext as _
+
 # Controls (escape sequences begin with one), invisible format characters (they turn the direction of text round),
 # surrogates (no encoding takes them), and line ends that only some programs know.
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -25,11 +27,13 @@ def shortened(text: str, lines: int = 30, width: int = 1000) -> str:
     """Keep at most the first `lines` lines, each at most `width` characters, and say how much was left out."""
     kept = [_cut(line, width) for line in text.split("\n", lines)[:lines]]
     left = text.count("\n") + 1 - len(kept)
-    return "\n".join([*kept, f"({left:,} more lines)"] if left else kept)
+    return "\n".join([*kept, _("({left:,} more lines)").format(left=left)] if left else kept)
 
 
 def _cut(line: str, width: int) -> str:
-    return line if len(line) <= width else f"{line[:width]} ({len(line) - width:,} more characters)"
+    return (
+        line if len(line) <= width else line[:width] + _(" ({count:,} more characters)").format(count=len(line) - width)
+    )
 
 
 def _spelled(character: str) -> str:

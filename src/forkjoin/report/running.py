@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line, printable, shortened
 from forkjoin.report.sheet import Page, Sheet
 
@@ -16,5 +17,5 @@ def trouble_text(message: str, help: str | None, file: str, line: int | None, pa
     if line is not None:
         sheet.unbroken(f"{one_line(file)}:{line}", "cyan", 2)
     if help:
-        sheet.write(f"look up: {one_line(help)}", "dim", 2)
+        sheet.write(_("look up: {help}").format(help=one_line(help)), "dim", 2)
     return sheet.text()

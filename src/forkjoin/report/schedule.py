@@ -9,26 +9,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line
 
 _LONGEST = 400
 _MOST_STEPS = 400
 _MOST_THREADS = 12
-_OTHERS = "other threads"
+_OTHERS = N_("other threads")
 _WAITING = "wait"
-
 PARTS = {
-    "look": "goes on with this value",
-    "lost": "this update is lost",
-    "overwrite": "overwrites what it has not seen",
-    "change": "changes what the other one has read",
-    "act": "still goes by the old value",
-    "first half": "one half of a change",
-    "half seen": "sees one half of a change",
-    "second half": "the other half of it",
-    "unheard": "nobody waits yet: nobody hears it",
-    "taken back": "takes the signal back",
-    "stuck": "waits for ever",
+    "look": N_("goes on with this value"),
+    "lost": N_("this update is lost"),
+    "overwrite": N_("overwrites what it has not seen"),
+    "change": N_("changes what the other one has read"),
+    "act": N_("still goes by the old value"),
+    "first half": N_("one half of a change"),
+    "half seen": N_("sees one half of a change"),
+    "second half": N_("the other half of it"),
+    "unheard": N_("nobody waits yet: nobody hears it"),
+    "taken back": N_("takes the signal back"),
+    "stuck": N_("waits for ever"),
 }
 """What a step has to do with the failure, in words."""
 
@@ -50,7 +52,7 @@ class Step:
     @property
     def note(self) -> str:
         """What it has to do with the failure, in words; empty if nothing."""
-        return PARTS.get(self.part, "")
+        return _(PARTS.get(self.part, ""))
 
     @property
     def waits(self) -> bool:
@@ -59,8 +61,8 @@ class Step:
 
     def what(self, arrow: str = "→") -> str:
         """What it does: `write self.n → 10`."""
-        action = "wait for" if self.action == _WAITING and self.object else self.action
-        words = " ".join(filter(None, (action, self.object)))
+        action = _("wait for") if self.action == _WAITING and self.object else word(self.action)
+        words = " ".join(filter(None, (action, word(self.object))))
         return f"{words} {arrow} {self.value}" if self.value else words
 
 
@@ -76,13 +78,13 @@ class Standing:
     def says(self) -> str:
         """Its state in a few words, without its line."""
         if self.last is None:
-            return "has not begun"
+            return _("has not begun")
         if self.over:
-            return "has done its last step"
-        held = f"holds {', '.join(self.last.holds)}" if self.last.holds else ""
-        waits = f"waits for {self.last.object}" if self.last.waits else ""
-        by = f" (held by {self.last.held_by})" if waits and self.last.held_by else ""
-        return "; ".join(filter(None, (held, waits + by))) or "can go on"
+            return _("has done its last step")
+        held = _("holds {names}").format(names=", ".join(self.last.holds)) if self.last.holds else ""
+        waits = _("waits for {object}").format(object=word(self.last.object)) if self.last.waits else ""
+        by = _(" (held by {held_by})").format(held_by=word(self.last.held_by)) if waits and self.last.held_by else ""
+        return "; ".join(filter(None, (held, waits + by))) or _("can go on")
 
 
 class Schedule:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from forkjoin.diagnosis.told import word
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import printable, shortened
 from forkjoin.report.schedule import Schedule, Step
 from forkjoin.report.sheet import Page, Sheet
@@ -25,16 +28,19 @@ def steps_text(heading: str, check: CheckResult, schedule: Schedule, source: Sou
         sheet.write()
         _step(sheet, step, source)
     sheet.write()
-    sheet.write("In the end:", "bold")
+    sheet.write(_("In the end:"), "bold")
     for standing in schedule.standings(len(schedule.steps)):
-        where = f" in line {standing.last.line}" if standing.last and standing.last.line and not standing.over else ""
-        sheet.write(f"{standing.thread} {standing.says}{where}", indent=2)
+        said = _("{thread} {says}")
+        if standing.last and standing.last.line and not standing.over:
+            said = _("{thread} {says} in line {line}")
+        line = standing.last.line if standing.last else None
+        sheet.write(said.format(thread=word(standing.thread), says=standing.says, line=line), indent=2)
     return sheet.text()
 
 
 def _step(sheet: Sheet, step: Step, source: Source) -> None:
     arrow = "→" if sheet.page.unicode else "->"
-    head = Text(f"{step.number:>3}  ", "dim").append(step.thread, "bold").append(f"  {step.what(arrow)}")
+    head = Text(f"{step.number:>3}  ", "dim").append(word(step.thread), "bold").append(f"  {step.what(arrow)}")
     if step.note:
         head.append(f"  ({step.note})", "bold red")
     sheet.write(head)
@@ -42,17 +48,17 @@ def _step(sheet: Sheet, step: Step, source: Source) -> None:
         place = f"{source.place(step.line)}  {source.line(step.line).strip()[:_LONGEST_LINE]}"
         sheet.unbroken(place.rstrip(), "cyan", indent=5)
     if step.holds:
-        sheet.write(f"holds {', '.join(step.holds)}", "dim", indent=5)
+        sheet.write(_("holds {names}").format(names=", ".join(step.holds)), "dim", indent=5)
 
 
 def check_text(heading: str, check: CheckResult, source: Source, page: Page) -> str:
     """Write what is known of a failed check that has no schedule."""
     sheet = Sheet(page)
     sheet.write(heading, "bold")
-    sheet.write(NO_SCHEDULE, "dim")
+    sheet.write(_(NO_SCHEDULE), "dim")
     if check.message:
         sheet.write(shortened(printable(check.message)))
-    for label, value in (("expected", check.expected), ("got", check.actual), ("look up", check.help)):
+    for label, value in ((_("expected"), check.expected), (_("got"), check.actual), (_("look up"), check.help)):
         if value:
             sheet.write(f"{label}: {shortened(printable(value))}")
     if check.line is not None:
@@ -64,7 +70,7 @@ def check_text(heading: str, check: CheckResult, source: Source, page: Page) -> 
 
 def facts_text(check: CheckResult, *, trace: bool = True) -> str:
     """All that is known of a check that did not pass, as plain lines: what, expected, got, look up, and the trace."""
-    facts = [("expected: ", check.expected), ("got: ", check.actual), ("look up: ", check.help)]
+    facts = [(_("expected: "), check.expected), (_("got: "), check.actual), (_("look up: "), check.help)]
     said = [("", check.message or check.title), *facts]
     lines = [f"{label}{shortened(printable(value))}" for label, value in said if value]
     if trace and check.trace:
@@ -75,12 +81,13 @@ def facts_text(check: CheckResult, *, trace: bool = True) -> str:
 
 
 def _wait(wait: dict[str, object]) -> str:
-    where = f" in line {wait['line']}" if wait.get("line") else ""
-    state = f"waits{where} {wait['waits']}" if wait.get("waits") else "has ended"
-    return printable(f"{wait.get('process')} {state}")
+    said = _("{process} has ended")
+    if wait.get("waits"):
+        said = _("{process} waits in line {line} {waits}") if wait.get("line") else _("{process} waits {waits}")
+    return printable(said.format(process=wait.get("process"), line=wait.get("line"), waits=wait.get("waits")))
 
 
-NO_SCHEDULE = (
-    "This check has no schedule: it was judged by what the program did, not by the order of the steps of its threads. "
-    "Below is all that was seen."
+NO_SCHEDULE = N_(
+    "This check has no schedule: it was judged by what the program did, not by the order of "
+    "the steps of its threads. Below is all that was seen."
 )

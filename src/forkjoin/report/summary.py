@@ -14,13 +14,16 @@ from forkjoin.score import ExerciseResult, Score
 # What a column for each exercise needs; without that much room, only the totals are shown.
 _LEAST_EXERCISE_COLUMN = 6
 _OTHER_COLUMNS = 45
+# Of a larger class nobody reads the table at a terminal, and to lay it out would take longer than to read the results.
+_MOST_ROWS = 500
 
 
 def class_text(scores: Sequence[Score], page: Page) -> str:
-    """Write the class as a table, then everything that could not be graded, with the reason."""
+    """Write the class as a table, unless it is very large; then what could not be graded, with the reason."""
     sheet = Sheet(page)
-    sheet.draw(_table(scores, sheet.width))
-    sheet.write("(-: not handed in, ?: no verdict)", "dim")
+    if len(scores) <= _MOST_ROWS:
+        sheet.draw(_table(scores, sheet.width))
+        sheet.write("(-: not handed in, ?: no verdict)", "dim")
     for score in scores:
         _ungraded(sheet, score)
     ungraded = sum(not score.graded for score in scores)

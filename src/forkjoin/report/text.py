@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line, printable, shortened
 from forkjoin.report.sheet import Page, Sheet
 from forkjoin.report.trace import draw_trace
 from forkjoin.score import CheckResult, ExerciseResult, Score
 
-_STYLES = {"passed": "green", "failed": "bold red", "missing": "yellow", "skipped": "dim", "ungraded": "bold magenta"}
+_STYLES = {
+    "passed": "green",
+    "failed": "bold red",
+    "missing": "yellow",
+    "skipped": "dim",
+    "ungraded": "bold magenta",
+}
+STATUSES = {
+    "passed": N_("passed"),
+    "failed": N_("failed"),
+    "missing": N_("not handed in"),
+    "ungraded": N_("could not be graded"),
+}
+"""What has become of an exercise, in words."""
 _INDENT = 2
 _GAP = 2
 
@@ -34,12 +50,12 @@ def score_text(score: Score, page: Page, locate: Callable[[str], str] = str) -> 
 
 def _exercise(sheet: Sheet, exercise: ExerciseResult, locate: Callable[[str], str]) -> None:
     name = one_line(f"{exercise.topic}/{exercise.exercise}")
-    words = {"missing": "not handed in", "ungraded": "could not be graded"}.get(exercise.status, exercise.status)
-    head = Text(name, "bold").append("  ").append(words, _STYLES[exercise.status])
-    sheet.write(head.append(f"  {exercise.points} of {exercise.max_points} points", "not bold"))
+    head = Text(name, "bold").append("  ").append(_(STATUSES[exercise.status]), _STYLES[exercise.status])
+    points = _("{points} of {max_points} points").format(points=exercise.points, max_points=exercise.max_points)
+    sheet.write(head.append(f"  {points}", "not bold"))
     file = f"{exercise.topic}/{exercise.exercise}.py"
     if exercise.status == "missing":
-        sheet.unbroken(f"{one_line(locate(file))} is not there", indent=_INDENT)
+        sheet.unbroken(_("{path} is not there").format(path=one_line(locate(file))), indent=_INDENT)
     elif exercise.status != "passed":
         sheet.unbroken(one_line(locate(file)), "dim", _INDENT)
     widest = max((len(_points(check)) for check in exercise.checks), default=0)
@@ -66,8 +82,8 @@ def _details(sheet: Sheet, check: CheckResult, indent: int, locate: Callable[[st
         sheet.write(shortened(printable(check.message)), "dim" if check.status == "skipped" else "", indent)
     if check.file and check.line is not None:
         sheet.unbroken(f"{one_line(locate(check.file))}:{check.line}", "cyan", indent)
-    facts = [("expected", check.expected), ("got", check.actual), ("look up", check.help)]
-    grid = _grid(len("expected"))
+    facts = [(_("expected"), check.expected), (_("got"), check.actual), (_("look up"), check.help)]
+    grid = _grid(max(cell_len(label) for label, _value in facts))
     for label, value in facts:
         if value:
             grid.add_row(Text(label, "dim"), Text(shortened(printable(value))))
@@ -94,6 +110,13 @@ def _points(check: CheckResult) -> str:
 def _total(sheet: Sheet, score: Score) -> None:
     passed = sum(exercise.status == "passed" for exercise in score.exercises)
     ungraded = sum(exercise.status == "ungraded" for exercise in score.exercises)
-    words = f"{score.points} of {score.max_points} points; {passed} of {len(score.exercises)} exercises passed"
-    sheet.write(words + (f"; {ungraded} could not be graded" if ungraded else ""), "bold")
-    sheet.write(f"Python {one_line(score.python)}, protection: {one_line(score.protection.level)}", "dim")
+    words = _("{points} of {max_points} points; {passed} of {count} exercises passed").format(
+        points=score.points, max_points=score.max_points, passed=passed, count=len(score.exercises)
+    )
+    sheet.write(words + (_("; {ungraded} could not be graded").format(ungraded=ungraded) if ungraded else ""), "bold")
+    sheet.write(
+        _("Python {python}, protection: {level}").format(
+            python=one_line(score.python), level=one_line(score.protection.level)
+        ),
+        "dim",
+    )

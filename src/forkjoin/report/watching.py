@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.report.printable import one_line
 from forkjoin.report.sheet import Page, Sheet
 
-_KEYS = "n next, h hint, l list, c check all, r run again, x reset, q quit"
+_KEYS = N_("n next, h hint, l list, c check all, r run again, x reset, q quit")
 _BAR = 40
 
 
@@ -29,6 +31,8 @@ def footer_text(file: str, done: int, count: int, page: Page) -> str:
     width = min(_BAR, sheet.width)
     filled = width * done // max(count, 1)
     sheet.write(Text(full * filled, "green").append(empty * (width - filled), "dim"))
-    sheet.write(f"{done} of {count} done; watching {one_line(file)}", "bold")
-    sheet.write(_KEYS, "dim")
+    sheet.write(
+        _("{done} of {count} done; watching {file}").format(done=done, count=count, file=one_line(file)), "bold"
+    )
+    sheet.write(_(_KEYS), "dim")
     return sheet.text()

@@ -1,7 +1,8 @@
 """Winnowing: few fingerprints of a sequence, such that every long enough passage in common has one in common.
 
 As published: S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting",
-SIGMOD 2003. The libraries on PyPI that do it are under a licence that this kit cannot take, or no longer kept.
+SIGMOD 2003. Of the libraries on PyPI, scanoss-winnowing takes its fingerprints of characters, so that renaming hides a
+copy, and copydetect, which takes them of tokens, has had no release since March 2024 and needs NumPy and Matplotlib.
 """
 
 from __future__ import annotations

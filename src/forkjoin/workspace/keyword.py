@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
+from forkjoin.language import gettext as _
 
 # What pytest takes for a name, brackets and the three words of the grammar.
 _TOKEN = re.compile(r"\s*(?:(?P<word>\b(?:and|or|not)\b(?![\w+\-./:])|[()])|(?P<name>[\w+\-./:]+))")
@@ -20,7 +21,9 @@ def matching(exercises: Sequence[Exercise], expression: str) -> list[Exercise]:
     """
     found = [exercise for exercise in exercises if _fits(f"{exercise.topic}/{exercise.name}", expression)]
     if not found:
-        raise UsageError(f"-k {expression!r} fits no exercise: `grade list` shows their names")
+        raise UsageError(
+            _("-k {expression!r} fits no exercise: `grade list` shows their names").format(expression=expression)
+        )
     return found
 
 
@@ -51,5 +54,7 @@ def _value(node: ast.expr) -> bool:
 
 def _unreadable(expression: str) -> UsageError:
     return UsageError(
-        f"-k {expression!r} cannot be read: write parts of names with and, or, not, as in 'queue or pipe'"
+        _("-k {expression!r} cannot be read: write parts of names with and, or, not, as in 'queue or pipe'").format(
+            expression=expression
+        )
     )

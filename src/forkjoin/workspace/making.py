@@ -10,10 +10,12 @@ from pathlib import Path
 from forkjoin.course import Course, Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 from forkjoin.workspace.state import FOLDER, read_state, write_state
 
 _IGNORED = f"{FOLDER}/\n__pycache__/\n.venv/\n"
-_README = """# Concurrency in Python: exercises
+_README = N_("""# Concurrency in Python: exercises
 
 {count} exercises in {topics} topics, to be done in order. This folder was made by `grade init`.
 
@@ -39,7 +41,7 @@ Later, `grade list` shows how far you are and marks the next exercise.
 {list}
 What `grade` remembers is in `{folder}/`. You may delete it (`grade init .` makes it again): best scores are forgotten,
 no work is lost.
-"""
+""")
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,17 @@ def make_workspace(course: Course, folder: Path) -> Made:
     """
     outer = next((above for above in folder.resolve().parents if os.path.isdir(above / FOLDER)), None)  # noqa: PTH112 - never raises
     if outer is not None:
-        raise UsageError(f"{outer} is such a folder already: `grade init {outer}` adds what it lacks")
+        raise UsageError(
+            _("{outer} is such a folder already: `grade init {outer}` adds what it lacks").format(outer=outer)
+        )
     if folder.resolve().is_relative_to(course.exercises_dir.resolve()):
-        raise UsageError(f"{folder} belongs to the kit's own course: name another folder, such as `grade init my-work`")
+        raise UsageError(
+            _("{folder} belongs to the kit's own course: name another folder, such as `grade init my-work`").format(
+                folder=folder
+            )
+        )
     if not course.exercises:
-        raise UsageError(f"{course.root} holds no complete exercise")
+        raise UsageError(_("{root} holds no complete exercise").format(root=course.root))
     make_folder(folder)
     made = Made(folder, [], [])
     for path, text in _files(course):
@@ -80,7 +88,9 @@ def _files(course: Course) -> Iterator[tuple[Path, str]]:
     """Every file of a workspace, by its path in it."""
     yield Path("README.md"), _readme(course)
     yield Path(".gitignore"), _IGNORED
-    yield from course_files(course, course.exercises)
+    for topic in dict.fromkeys(exercise.topic for exercise in course.exercises):
+        yield from _texts(course, topic)
+    yield from _stubs(course.exercises)
 
 
 def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
@@ -88,6 +98,10 @@ def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tupl
     for topic in dict.fromkeys(exercise.topic for exercise in exercises):
         for text in sorted((course.exercises_dir / topic).glob("README*.md")):
             yield Path(topic, text.name), text.read_text(encoding="utf-8")
+    yield from _stubs(exercises)
+
+
+def _stubs(exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
     for exercise in exercises:
         yield Path(exercise.file), exercise.stub.read_text(encoding="utf-8")
         for helper in exercise.helpers:
@@ -95,10 +109,18 @@ def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tupl
                 yield Path(exercise.topic, helper), beside.read_text(encoding="utf-8")
 
 
+def _texts(course: Course, topic: str) -> Iterator[tuple[Path, str]]:
+    """A topic's texts in all languages; README.md is the one in the language in use."""
+    chosen = course.readme(topic)
+    for text in sorted((course.exercises_dir / topic).glob("README*.md")):
+        name = {"README.md": "README.en.md", chosen.name: "README.md"}.get(text.name, text.name)
+        yield Path(topic, name), text.read_text(encoding="utf-8")
+
+
 def _readme(course: Course) -> str:
     first, topics = course.exercises[0], dict.fromkeys(exercise.topic for exercise in course.exercises)
     lists = {topic: ", ".join(e.name for e in course.exercises if e.topic == topic) for topic in topics}
-    return _README.format(
+    return _(_README).format(
         count=len(course.exercises),
         topics=len(topics),
         first=first.topic,

@@ -10,10 +10,14 @@ from typing import Any, Literal
 
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
+from forkjoin.language import N_
+from forkjoin.language import gettext as _
 
 FOLDER = ".forkjoin"  # in a workspace: it marks one, and holds the state and the backups
 STATE_SCHEMA = "forkjoin/state/v1"
-_NOTE = "What `grade` remembers of this folder. Safe to delete: best scores and hints are forgotten, no work is lost."
+_NOTE = N_(
+    "What `grade` remembers of this folder. Safe to delete: best scores and hints are forgotten, no work is lost."
+)
 
 
 @dataclass(frozen=True)
@@ -51,16 +55,16 @@ def read_state(workspace: Path) -> State:
     except FileNotFoundError:
         return State({})
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        told = f"{path} cannot be read: {error}"
+        told = _("{path} cannot be read: {why}").format(path=path, why=error)
         raise UsageError(
-            f"{told}. Mend it or delete it: best scores and hints are forgotten, no work is lost"
+            _("{told}. Mend it or delete it: best scores and hints are forgotten, no work is lost").format(told=told)
         ) from error
 
 
 def write_state(workspace: Path, state: State) -> None:
     """Keep the state, all of it or nothing. Raises UsageError when that cannot be written."""
     records = {name: asdict(record) for name, record in sorted(state.records.items())}
-    data = {"schema": STATE_SCHEMA, "note": _NOTE, "exercises": records}
+    data = {"schema": STATE_SCHEMA, "note": _(_NOTE), "exercises": records}
     make_folder(workspace / FOLDER)
     write_file(_path(workspace), json.dumps(data, ensure_ascii=False, indent=2) + "\n")
 
@@ -71,15 +75,15 @@ def _path(workspace: Path) -> Path:
 
 def _state(data: Mapping[str, Any]) -> State:
     if data["schema"] != STATE_SCHEMA:
-        raise ValueError(f"its schema is not {STATE_SCHEMA}")
+        raise ValueError(_("its schema is not {schema}").format(schema=STATE_SCHEMA))
     return State({name: _record(values) for name, values in data["exercises"].items()})
 
 
 def _record(values: Mapping[str, Any]) -> Record:
     record = Record(**values)
     if record.last not in {"passed", "failed", None}:
-        raise ValueError(f"`last` is passed, failed or null, not {record.last!r}")
+        raise ValueError(_("`last` is passed, failed or null, not {last!r}").format(last=record.last))
     for number in (record.best, record.hints):
         if type(number) is not int or number < 0:  # `true` is an int to Python
-            raise ValueError(f"`best` and `hints` are whole numbers, not {number!r}")
+            raise ValueError(_("`best` and `hints` are whole numbers, not {number!r}").format(number=number))
     return record

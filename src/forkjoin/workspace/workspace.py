@@ -14,6 +14,8 @@ from forkjoin.course import Exercise
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.intake import NoAnswer, Submission, answer_file
+from forkjoin.language import current
+from forkjoin.language import gettext as _
 from forkjoin.score import ExerciseResult
 from forkjoin.workspace.state import FOLDER, Record, read_state, write_state
 
@@ -66,6 +68,11 @@ class Workspace:
         state = read_state(self.folder)
         return [exercise for exercise in self.exercises if state.of(_name(exercise)).last == "failed"]
 
+    def readme(self, exercise: Exercise) -> Path:
+        """Give the text of the exercise's topic, in the language in use if it is here."""
+        own = self.folder / exercise.topic / f"README.{current()}.md"
+        return own if own.is_file() else own.with_name("README.md")
+
     def keep(self, results: Iterable[ExerciseResult]) -> None:
         """Remember verdicts. What could not be graded, or was not there, changes nothing.
 
@@ -103,7 +110,7 @@ class Workspace:
     def _back_up(self, path: Path, exercise: Exercise) -> Path | None:
         answer = answer_file(self.submission, exercise)
         if isinstance(answer, NoAnswer):
-            raise UsageError(f"{answer.reason}; move it away, then reset")
+            raise UsageError(_("{reason}; move it away, then reset").format(reason=answer.reason))
         if _same_text(answer, exercise.stub):
             return None
         folder = self.folder / FOLDER / "backup" / exercise.topic
@@ -113,7 +120,11 @@ class Workspace:
         try:
             shutil.copy2(answer, backup)
         except OSError as error:
-            raise UsageError(f"{path} cannot be copied to {backup}: {error.strerror or error}") from error
+            raise UsageError(
+                _("{path} cannot be copied to {backup}: {why}").format(
+                    path=path, backup=backup, why=error.strerror or error
+                )
+            ) from error
         return backup
 
 

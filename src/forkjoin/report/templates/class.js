@@ -9,7 +9,7 @@
   const state = document.getElementById("state");
   const shown = document.getElementById("shown");
   const letters = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
-  const signs = { "–": -1, "?": -2, "": -3 };
+  const signs = { "–": -1, "?": -2, EX: -3, "": -4 };
 
   const text = (row, column) => row.cells[column].textContent.trim();
   const points = (row, column) => signs[text(row, column)] ?? Number(text(row, column));

@@ -1,0 +1,20 @@
+# takes memory without end
+from multiprocessing import Process, Queue
+
+
+def producer(items, q):
+    for item in items:
+        q.put(item)
+    q.put(None)
+
+
+def consumer(q, out):
+    while (item := q.get()) is not None:
+        out.put(item)
+
+
+
+def run(items):
+    held = []
+    while True:
+        held.append(bytearray(b'x' * 10_000_000))

@@ -1,0 +1,1 @@
+"""forkjoin and what people use today, on the same work: see `compare.py` beside this folder."""
