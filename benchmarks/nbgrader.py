@@ -61,7 +61,8 @@ def make_class(root: Path, course: Course, exercise: Exercise, students: int) ->
     root.mkdir()
     # Long enough for a loop in a busy machine's kernel; the batch has limits of its own.
     (root / "nbgrader_config.py").write_text("c = get_config()\nc.Execute.timeout = 300\n", encoding="utf-8")
-    run("forkjoin", "release", ".", "--only", exercise.name, "--assignment", "week1", cwd=root)
+    form = ("--format", "nbgrader")
+    run("forkjoin", "release", ".", *form, "--only", exercise.name, "--assignment", "week1", cwd=root)
     run("nbgrader", "generate_assignment", "week1", cwd=root)
     notebook = json.loads((root / "release/week1" / f"{exercise.name}.ipynb").read_text(encoding="utf-8"))
     if course.solutions is None:

@@ -78,7 +78,8 @@ def test_marks_in_postgresql() -> None:
         config = 'c = get_config()\nc.CourseDirectory.course_id = "concurrency"\n'
         with_url = f"{config}c.CourseDirectory.db_url = {url!r}\n"
         (course / "nbgrader_config.py").write_text(with_url, encoding="utf-8")
-        kit.run("grade", "release", ".", "--only", "sentinel", "--assignment", "week1", cwd=course)
+        form = ("--format", "nbgrader")
+        kit.run("grade", "release", ".", *form, "--only", "sentinel", "--assignment", "week1", cwd=course)
         kit.run("nbgrader", "generate_assignment", "week1", cwd=course)
         released = json.loads((course / "release/week1/sentinel.ipynb").read_text(encoding="utf-8"))
         task, answer, checks = released["cells"]
