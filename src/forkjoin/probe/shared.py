@@ -168,9 +168,11 @@ def watch_all_values() -> None:
     call = managers.BaseProxy._callmethod  # noqa: SLF001 - every use of a manager's object
 
     @functools.wraps(call)
-    def stepping(self: Any, *arguments: Any, **keywords: Any) -> Any:
+    def stepping(self: Any, method: str, arguments: tuple[Any, ...] = (), *more: Any, **keywords: Any) -> Any:
         _tell("acquire")
-        return call(self, *arguments, **keywords)
+        if method == "set" and any(arguments):
+            _tell("set")
+        return call(self, method, arguments, *more, **keywords)
 
     managers.BaseProxy._callmethod = stepping  # type: ignore[method-assign]  # noqa: SLF001
 
@@ -194,6 +196,9 @@ class Gates:
     def __call__(self, what: str, cell: Any, line: int | None) -> None:
         """The next step of this process."""
         del line
+        if what == "set":
+            items.report("set", None)
+            return
         if what == "write":
             self._before = look(cell)
         elif what == "written":
