@@ -168,11 +168,12 @@ def watch_all_values() -> None:
     call = managers.BaseProxy._callmethod  # noqa: SLF001 - every use of a manager's object
 
     @functools.wraps(call)
-    def stepping(self: Any, method: str, arguments: tuple[Any, ...] = (), *more: Any, **keywords: Any) -> Any:
+    def stepping(self: Any, *arguments: Any, **keywords: Any) -> Any:
         _tell("acquire")
-        if method == "set" and any(arguments):
+        name, *values = arguments
+        if name == "set" and any(map(any, values)):  # an event is set to nothing
             _tell("set")
-        return call(self, method, arguments, *more, **keywords)
+        return call(self, *arguments, **keywords)
 
     managers.BaseProxy._callmethod = stepping  # type: ignore[method-assign]  # noqa: SLF001
 

@@ -116,6 +116,8 @@ class Accesses:
 
     def _pairs(self, entries: list[Entry]) -> dict[Key, None]:
         found: dict[Key, None] = {}
+        if not any(entry[3] for entry in entries) or len({self._segments[entry[0]][0] for entry in entries}) == 1:
+            return found  # nobody writes, or nobody else is there
         for position, one in enumerate(entries):
             for other in entries[:position]:
                 if self._conflict(one, other):

@@ -6,7 +6,6 @@ import functools
 import os
 import random
 import sys
-from collections.abc import Callable
 from typing import Any
 
 from forkjoin.probe.sched import active
@@ -16,6 +15,7 @@ NODE = 0x0242AC110002
 """In place of the network card's number, which a uuid may hold."""
 _urandom = os.urandom
 _seed = random.Random.seed
+_numbers = random.Random()
 
 
 class Stream:
@@ -23,8 +23,15 @@ class Stream:
 
     def __init__(self) -> None:
         """Begin anew."""
-        self._numbers = random.Random()
-        _seed(self._numbers, SEED)
+        self._begun = False
+
+    @property
+    def _numbers(self) -> random.Random:
+        """Seeded when they are first asked for: few programs ask."""
+        if not self._begun:
+            self._begun = True
+            _seed(_numbers, SEED)
+        return _numbers
 
     def bytes(self, count: int) -> bytes:
         """As `os.urandom`."""
@@ -57,8 +64,6 @@ def replacements() -> list[tuple[Any, str, Any]]:
     return [(owner, name, value) for owner, name, value in found if name in vars(owner)]
 
 
-def begin() -> Callable[[object], None]:
-    """Seed the generator that all share; what puts it back as it was."""
-    state = random.getstate()
-    random.seed(0)
-    return lambda _: random.setstate(state)
+def begin() -> None:
+    """Seed the generator that all share."""
+    _seed(vars(random)["_inst"], 0)

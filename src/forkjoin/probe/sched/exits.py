@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -69,5 +68,4 @@ class Exits:
         return [
             (atexit, "register", self.register),
             (atexit, "unregister", self.unregister),
-            (threading, "_register_atexit", self.before_joins),
         ]

@@ -27,6 +27,7 @@ _ON_THEIR_OWN = (
     type, types.ModuleType, BaseException, threading.Thread, threading.local, *_MADE_OF_STEPS, logging.Logger,
     tuple, str, bytes, int, float, frozenset, ContextVar, io.TextIOWrapper, io.BufferedIOBase, io.RawIOBase,
 )  # fmt: skip
+_BOXES = {id(box) for box in BOXES}
 _mro = type.__dict__["__mro__"].__get__
 _namespace = type.__dict__["__dict__"].__get__
 
@@ -47,7 +48,7 @@ class Kind:
         self.container = issubclass(kind, CONTAINERS)
         self.view = kind in _VIEWS
         self.mapping_view = kind.__base__ is MappingView
-        self.box = issubclass(kind, BOXES)
+        self.box = any(id(base) in _BOXES for base, _ in self.lineage)  # `issubclass` asks each abstract class, slowly
         self.made_of_steps = issubclass(kind, _MADE_OF_STEPS)
         """Its operations are steps of their own, and what a student reads of its insides depends on those."""
         self.on_its_own = issubclass(kind, _ON_THEIR_OWN)

@@ -15,6 +15,7 @@ import functools
 import importlib._bootstrap
 import itertools
 import queue
+import random
 import sys
 import threading
 import time
@@ -43,12 +44,20 @@ from forkjoin.probe.sched.tasks import FIRST_IDENT
 _ABSENT = object()
 
 
+def _put(owner: Any, name: str, value: object) -> None:
+    if value is _ABSENT:
+        delattr(owner, name)
+    else:
+        setattr(owner, name, value)
+
+
 class Patches:
     """A set of replacements that can be undone."""
 
     def __init__(self) -> None:
         """Nothing replaced yet."""
         self._undo: list[tuple[Any, str, Any]] = []
+        self._kept: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self._later: list[tuple[Callable[[Any], object], Any]] = []
 
     def set(self, owner: Any, name: str, value: object) -> None:
@@ -58,13 +67,26 @@ class Patches:
 
     def set_known(self, owner: Any, names: dict[str, Any]) -> None:
         """Replace those of the names that this version of the library has."""
-        for name, value in names.items():
-            if name in vars(owner):
-                self.set(owner, name, value)
+        for name, value in _known(vars(owner), names).items():
+            self.set(owner, name, value)
+
+    def replace_all(self, module: types.ModuleType, values: dict[str, Any]) -> None:
+        """Replace names of a module; at the end every name of it is what it is now, whoever has changed it."""
+        names = vars(module)
+        self._kept.append((names, names.copy()))
+        names.update(values)
 
     def undo_by(self, function: Callable[[Any], object], argument: object) -> None:
         """At the end, also call this."""
         self._later.append((function, argument))
+
+    def exchange(self, *, back: bool) -> None:
+        """Put back what attributes were, for a while; or (not `back`) what they were replaced with, once more."""
+        places = range(len(self._undo))
+        for place in reversed(places) if back else places:
+            owner, name, value = self._undo[place]
+            self._undo[place] = owner, name, vars(owner).get(name, _ABSENT)
+            _put(owner, name, value)
 
     def undo(self) -> None:
         """Put everything back, the last one first."""
@@ -72,11 +94,13 @@ class Patches:
             function, argument = self._later.pop()
             function(argument)
         while self._undo:
-            owner, name, value = self._undo.pop()
-            if value is _ABSENT:
-                delattr(owner, name)
-            else:
-                setattr(owner, name, value)
+            _put(*self._undo.pop())
+        while self._kept:
+            names, before = self._kept.pop()
+            names.update(before)
+            if len(names) > len(before):
+                for name in names.keys() - before.keys():
+                    del names[name]
 
 
 def install() -> Patches:
@@ -130,27 +154,32 @@ def _clock(patches: Patches) -> None:
     patches.set_known(threading, {"_time": clocks["monotonic"]})
     patches.set_known(queue, {"time": clocks["monotonic"]})
     patches.set(dt, "datetime", threads.date_clock(clocks["time"]))
+    patches.undo_by(random.setstate, random.getstate())
 
 
 def fresh_state(exits: Exits) -> Patches:
     """For one schedule: the library's own memory of threads, as in a program that has just begun."""
     patches = Patches()
-    # As they are now: what the program puts in their place goes with its schedule.
-    patches.set_known(threading, {name: vars(threading)[name] for name in threading.__all__})
     kinds.forget()
     main = _main_thread()
-    counter = itertools.count(1)
-    patches.set_known(threading, {
+    # As it is now, for what the program puts in its place goes with its schedule.
+    patches.replace_all(threading, _known(vars(threading), {
         "_active": {FIRST_IDENT: main}, "_limbo": {}, "_active_limbo_lock": primitives.RLock(),
-        "_main_thread": main, "_dangling": weakref.WeakSet(), "_counter": counter.__next__,
+        "_main_thread": main, "_dangling": weakref.WeakSet(), "_counter": itertools.count(1).__next__,
         "_shutdown_locks": set(), "_shutdown_locks_lock": primitives.Lock(), "excepthook": threads.silent,
-    })  # fmt: skip
+        "_register_atexit": exits.before_joins,
+    }))  # fmt: skip
     patches.set(concurrent.futures.ThreadPoolExecutor, "_counter", itertools.count().__next__)
     _logging(patches)
     for owner, name, value in (*chance.replacements(), *exits.replacements()):
         patches.set(owner, name, value)
-    patches.undo_by(chance.begin(), None)
+    chance.begin()
     return patches
+
+
+def _known(names: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    """Those of the values whose names this version of the library has."""
+    return {name: value for name, value in values.items() if name in names}
 
 
 def _logging(patches: Patches) -> None:
@@ -170,7 +199,7 @@ def _logging(patches: Patches) -> None:
 def _main_thread() -> threading.Thread:
     main = object.__new__(threading._MainThread)  # type: ignore[attr-defined]  # noqa: SLF001 - a main thread of its own
     threading.Thread.__init__(main, name="MainThread", daemon=False)
-    main._started.set()
+    main._started._flag = True  # noqa: SLF001 - as `set` does, when nobody waits
     main._ident, main._native_id = FIRST_IDENT, FIRST_IDENT + threads.NATIVE
     assert isinstance(main, threading.Thread)
     return main

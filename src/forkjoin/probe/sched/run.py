@@ -30,7 +30,8 @@ from forkjoin.probe.sched.tasks import Key
 from forkjoin.probe.sched.watch import Watch
 from forkjoin.probe.sched.workers import Pool
 
-COLLECT_EVERY = 100
+COLLECT_EVERY = 400
+"""Schedules. They leave little behind, and most explorations end before."""
 PATIENCE = 1.0
 """Seconds of the real clock in which an unwound thread must be gone; it is left alone afterwards."""
 
@@ -96,7 +97,7 @@ class Laboratory:
         self.pool = Pool()
         self._state = self._patched = patches.Patches()
         self.watch = Watch(budget.stuck)
-        self.ran = self.steps = 0
+        self.ran = self.steps = self._loaded = 0
         self.names: dict[str, Any] = vars(builtins) | calls.table() | Dynamic(self.sites).table()
         folder = os.path.dirname(os.path.abspath(filename)) if os.path.dirname(filename) else ""  # noqa: PTH100, PTH120
         self.siblings = Siblings(folder, lambda text, file: self._compiled(ast.parse(text, file), file), self.names)
@@ -122,11 +123,17 @@ class Laboratory:
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Put everything back for a while: for code that has nothing to do with the schedules."""
-        self._put_back()
+        if self._modules() != self._loaded:  # what the program has loaded meanwhile is to be replaced, too
+            self._put_back()
+            self._install()
+        self._patched.exchange(back=True)
         try:
             yield
         finally:
-            self._install()
+            self._patched.exchange(back=False)
+
+    def _modules(self) -> int:
+        return len(sys.modules) - (self.module in sys.modules)
 
     def let_go(self) -> None:
         """Put everything back, in the middle of a schedule."""
@@ -135,6 +142,7 @@ class Laboratory:
 
     def _install(self) -> None:
         self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - closed when it is put back
+        self._loaded = self._modules()
         patched = self._patched = patches.install()
         _under_way.append(self)
         patched.undo_by(_under_way.remove, self)
