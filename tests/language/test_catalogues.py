@@ -26,7 +26,7 @@ EACH = pytest.mark.parametrize(
     [pytest.param(domain, language, id=f"{domain.name}-{language}") for domain in DOMAINS for language in OTHERS],
 )
 KIT_CODE, GRADERS = KIT[1].parent, find_course().graders
-# What students meet; the other messages of the kit are for teachers and authors, and English.
+# What students meet; the other messages of the kit are for teachers and authors, and English (their help is not).
 FOR_STUDENTS = [
     *(f"{folder}/" for folder in ("diagnosis", "grading", "pages", "workspace", "course/select")),
     *(f"report/{name}" for name in ("hints", "listing", "running", "schedule", "steps", "text", "trace", "watching")),
