@@ -20,7 +20,7 @@ from forkjoin.language import gettext as _
 
 _CLASS = N_("multiprocessing.Process: __init__, run and start, and which of them a subclass overrides")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = N_("time.sleep; where in the loop a pause stands")
+_PAUSES = N_("time: sleep. Where in the loop does the pause stand?")
 _ATTRIBUTES = N_("multiprocessing.Process: name, daemon, pid, exitcode")
 
 
@@ -165,7 +165,12 @@ def test_daemon(submission: Subject) -> None:
         )
 
 
-@check("when out.put raises, the exit code is not 0", 2, needs=["ticks"], help=N_("multiprocessing.Process.exitcode"))
+@check(
+    "when out.put raises, the exit code is not 0",
+    2,
+    needs=["ticks"],
+    help=N_("multiprocessing, Process and exceptions: Process.exitcode"),
+)
 def test_failing_put(submission: Subject) -> None:
     cases = [(0, draw.error()), (1, draw.error("OSError")), (2, draw.error("ValueError"))]
     codes = submission.run("failing", count=3, cases=cases).evidence.result

@@ -18,7 +18,7 @@ from forkjoin.language import gettext as _
 
 _PROCESS = N_("multiprocessing: The Process class: target, start, run, join")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = N_("time.sleep; where in the loop a pause stands")
+_PAUSES = N_("time: sleep. Where in the loop does the pause stand?")
 
 
 def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
@@ -33,7 +33,9 @@ def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
             )
 
 
-@check("tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os.getpid; range"))
+@check(
+    "tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os, Process Parameters: getpid; Built-in Functions: range")
+)
 def test_tick_puts(submission: Subject) -> None:
     counts = [3, 0, 1]
     _ticks(submission.run("ticks", counts=counts), counts, _("os.getpid; range"))
@@ -142,7 +144,12 @@ def test_clock_pauses(submission: Subject) -> None:
     _pauses(submission, (1, LONG), (3, LONG), clock=True)
 
 
-@check("the program does not end before its clock", 2, needs=["new_process"], help=N_("multiprocessing.Process.daemon"))
+@check(
+    "the program does not end before its clock",
+    2,
+    needs=["new_process"],
+    help=N_("multiprocessing, Process and exceptions: Process.daemon"),
+)
 def test_foreground(submission: Subject) -> None:
     count = 2
     ticked = submission.run("end_at_once", count=count).count("put", "out")

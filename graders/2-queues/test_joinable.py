@@ -20,7 +20,7 @@ from forkjoin.probe.values import Spec, canonical
 
 _TASK_DONE = N_("multiprocessing.JoinableQueue: task_done and join")
 _DAEMON = N_("multiprocessing.Process.daemon: what becomes of a process when the program ends")
-_TRY = N_("The try statement: except and finally")
+_TRY = N_("Python tutorial, Errors and Exceptions: Handling Exceptions; Defining Clean-up Actions")
 _FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
@@ -228,7 +228,9 @@ def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case(list(draw.WORDS), 2))
 
 
-@check("the workers are processes of their own", 1, needs=["run_does_all"], help=N_("multiprocessing.Process"))
+@check(
+    "the workers are processes of their own", 1, needs=["run_does_all"], help=N_("multiprocessing: The Process class")
+)
 def test_run_own_processes(submission: Subject) -> None:
     seen = _run(submission, Case(draw.items(6), 2, meet=2), Case(draw.items(1), 1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):

@@ -17,7 +17,9 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
 _QUEUES = N_("multiprocessing: Pipes and Queues")
-_SENTINEL = N_("A sentinel is taken off the queue like an item: how many processes read it?")
+_SENTINEL = N_(
+    "multiprocessing: Pipes and Queues. A sentinel is taken off the queue like an item: how many processes read it?"
+)
 _JOIN = N_("multiprocessing, Programming guidelines: Joining processes that use queues")
 
 
@@ -136,7 +138,12 @@ def test_each_once(submission: Subject) -> None:
                 )
 
 
-@check("only None is the end: 0, '' or 'STOP' are items", 2, needs=["every_result"], help=N_("Truth Value Testing"))
+@check(
+    "only None is the end: 0, '' or 'STOP' are items",
+    2,
+    needs=["every_result"],
+    help=N_("Built-in Types: Truth Value Testing"),
+)
 def test_falsy_items(submission: Subject) -> None:
     items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
     _results(submission, Case(items, draw.numbers(len(items)), 2))
@@ -149,7 +156,9 @@ def test_any_result(submission: Subject) -> None:
     _results(submission, *[Case(draw.items(len(results)), results, 2) for results in outputs])
 
 
-@check("the consumers are processes of their own", 2, needs=["every_result"], help=N_("multiprocessing.Process"))
+@check(
+    "the consumers are processes of their own", 2, needs=["every_result"], help=N_("multiprocessing: The Process class")
+)
 def test_own_processes(submission: Subject) -> None:
     seen = _try(submission, _case(6, consumers=2, meet=2), _case(1, consumers=1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
@@ -286,7 +295,12 @@ def test_one_queue(submission: Subject) -> None:
             )
 
 
-@check("nothing is left when run has returned", 1, needs=["every_result"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    1,
+    needs=["every_result"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(6), _case(0), settle=True).expect_nothing_left()
     # Consumers end only when their results have been taken: whoever gives up joining them before leaves them behind.

@@ -12,7 +12,7 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 _QUEUES = N_("multiprocessing: Pipes and Queues")
-_SENTINEL = N_("Identity comparisons: `is`; what a sentinel is")
+_SENTINEL = N_("Python language reference, Expressions: Identity comparisons (is) and Value comparisons (==)")
 
 
 def _consume(submission: Subject, *cases: list[Spec], late: bool = False, after: tuple[Spec, ...] = ()) -> Seen:
@@ -34,7 +34,12 @@ def test_consumer_passes_on(submission: Subject) -> None:
     _consume(submission, draw.items(3), [], draw.items(20))
 
 
-@check("falsy items are items, not the end", 2, needs=["consumer_passes_on"], help=N_("Truth Value Testing"))
+@check(
+    "falsy items are items, not the end",
+    2,
+    needs=["consumer_passes_on"],
+    help=N_("Built-in Types: Truth Value Testing"),
+)
 def test_consumer_keeps_falsy(submission: Subject) -> None:
     _consume(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()])
 
@@ -51,10 +56,14 @@ def test_consumer_stops(submission: Subject) -> None:
     taken = seen.count("get", "q0")
     if taken != len(items) + 1:
         raise CheckFailed(
-            _("consumer took {taken} times from the queue; the sentinel was the {count}rd thing on it.").format(
-                taken=taken, count=len(items) + 1
+            _(
+                "consumer took {taken} objects from the queue. The sentinel stood at place {count}, right after the "
+                "items."
+            ).format(taken=taken, count=len(items) + 1),
+            expected=_("it takes {count} objects, and leaves to others what comes after the sentinel").format(
+                count=len(items) + 1
             ),
-            help=N_("What comes after the sentinel may be meant for somebody else"),
+            help=_QUEUES,
         )
     seen.expect(items, seen.values("put", "out0"), _("What consumer put on out, the sentinel included"))
 
@@ -105,7 +114,12 @@ def test_run_odd_items(submission: Subject) -> None:
     _run(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()], *_odd())
 
 
-@check("the consumer runs in a process of its own", 2, needs=["run_in_order"], help=N_("multiprocessing.Process"))
+@check(
+    "the consumer runs in a process of its own",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing: The Process class"),
+)
 def test_run_own_process(submission: Subject) -> None:
     seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
@@ -132,7 +146,12 @@ def test_run_large(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.

@@ -77,7 +77,9 @@ def test_adder_answers(submission: Subject) -> None:
     _answers(submission, [])
 
 
-@check("a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help=N_("Truth Value Testing"))
+@check(
+    "a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help=N_("Built-in Types: Truth Value Testing")
+)
 def test_adder_odd_sums(submission: Subject) -> None:
     _answers(submission, _odd_sums())
 
@@ -140,7 +142,10 @@ def test_ask_waits(submission: Subject) -> None:
 
 
 @check(
-    "adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help=N_("multiprocessing.Process")
+    "adder runs in one process of its own, over one pipe",
+    2,
+    needs=["ask_in_order"],
+    help=N_("multiprocessing: The Process class"),
 )
 def test_ask_own_process(submission: Subject) -> None:
     seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(3)])
@@ -188,7 +193,12 @@ def test_ask_ends_by_closing(submission: Subject) -> None:
             )
 
 
-@check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when ask has returned",
+    1,
+    needs=["ask_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_ask_leaves_nothing(submission: Subject) -> None:
     _ask(submission, _sums()[:3], [], settle=True).expect_nothing_left()
     # The process that has added a term takes its time to end: whoever does not wait for it leaves it behind.

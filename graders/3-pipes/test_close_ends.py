@@ -159,7 +159,12 @@ def test_run_large(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.

@@ -181,7 +181,12 @@ def test_task_of_its_own(submission: Subject) -> None:
         )
 
 
-@check("without a number, there are 4 workers", 1, needs=["workers_together"], help=N_("Default Argument Values"))
+@check(
+    "without a number, there are 4 workers",
+    1,
+    needs=["workers_together"],
+    help=N_("Python tutorial, More on Defining Functions: Default Argument Values"),
+)
 def test_default_workers(submission: Subject) -> None:
     seen = _results(submission, _case(9, workers=None, meet=4))
     if seen.wave("func0") != 4:

@@ -125,7 +125,9 @@ def test_serve_answers(submission: Subject) -> None:
         _served_one(submission, address, _sums())
 
 
-@check("a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help=N_("Truth Value Testing"))
+@check(
+    "a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help=N_("Built-in Types: Truth Value Testing")
+)
 def test_serve_odd_sums(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _odd_sums())
 
@@ -168,8 +170,8 @@ def test_serve_refuses_wrong_key(submission: Subject) -> None:
         for stranger in strangers:
             if seen.count("welcomed", stranger["name"]) or seen.count("got", stranger["name"]):
                 raise CheckFailed(
-                    _("A caller with another key was let in."),
-                    expected=_("who does not know the key is refused"),
+                    _("A client with a wrong key was let in."),
+                    expected=_("a client that does not know the key is refused"),
                     actual=_("it was welcomed"),
                 )
         for name in ("ana", "ben"):
@@ -236,7 +238,12 @@ def test_serve_survives_vanishing(submission: Subject) -> None:
         _served(seen, "ana", sums)
 
 
-@check("serve stops listening after the last client", 1, needs=["serve_answers"], help=N_("Listener.close"))
+@check(
+    "serve stops listening after the last client",
+    1,
+    needs=["serve_answers"],
+    help=N_("multiprocessing, Listeners and Clients: Listener.close"),
+)
 def test_serve_stops_listening(submission: Subject) -> None:
     _returns_after_last_client(submission)
     for address in _addresses():
@@ -245,7 +252,10 @@ def test_serve_stops_listening(submission: Subject) -> None:
             raise CheckFailed(
                 _("serve returned, and nobody had closed the listener."),
                 expected=_("serve stops listening before it returns"),
-                actual=_("the address still takes calls, until the garbage collector happens to close it"),
+                actual=_(
+                    "clients can still connect to the address, until the garbage collector happens to close the "
+                    "listener"
+                ),
             )
 
 

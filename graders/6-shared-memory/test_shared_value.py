@@ -55,7 +55,12 @@ def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[d
     return told
 
 
-@check("the value takes every step on the way", 2, needs=["add_counts"], help=N_("What other processes see meanwhile"))
+@check(
+    "the value takes every step on the way",
+    2,
+    needs=["add_counts"],
+    help=N_("multiprocessing, Shared ctypes Objects: Value. What do other processes see while add runs?"),
+)
 def test_add_every_step(submission: Subject) -> None:
     cases: list[Case] = [(_start(), times, []) for times in (2, 3, 20)]
     for (start, times, _moments), told in zip(cases, _with_peer(submission, cases), strict=True):
@@ -212,7 +217,7 @@ def test_run_waits(submission: Subject) -> None:
             )
 
 
-@check("so many processes add, each of its own", 1, help=N_("multiprocessing.Process"))
+@check("so many processes add, each of its own", 1, help=N_("multiprocessing: The Process class"))
 def test_run_own_processes(submission: Subject) -> None:
     for processes, times in ((3, 2), (1, 1)):
         seen = submission.run("run_in_steps", processes=processes, times=times, gate="gate", world=_GATE)

@@ -160,7 +160,12 @@ def test_stop_from_work(submission: Subject) -> None:
         submission.explore("from_work", complain, call=call, length=length, later=later)
 
 
-@check("when work raises, the thread ends and stop() returns", 2, needs=["repeats"], help=N_("try, finally"))
+@check(
+    "when work raises, the thread ends and stop() returns",
+    2,
+    needs=["repeats"],
+    help=N_("Python tutorial, Errors and Exceptions: Defining Clean-up Actions"),
+)
 def test_work_raises(submission: Subject) -> None:
     for call in (1, 2):
 

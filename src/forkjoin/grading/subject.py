@@ -132,7 +132,9 @@ class Seen:
         """Fail the check when a process, a thread or a pipe end of any call was left."""
         for left in filter(None, map(_left, self.calls)):
             raise CheckFailed(
-                _("Something was left when the call was over: {left}{under}.").format(left=left, under=self.under),
+                _("When the call was over, something was left behind: {left}{under}.").format(
+                    left=left, under=self.under
+                ),
                 expected=_("no process, thread or open pipe end is left"),
                 actual=left,
             )
