@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from forkjoin.diagnosis.told import told
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
 from forkjoin.grading.words import same, say
@@ -142,8 +142,8 @@ def test_attributes(submission: Subject) -> None:
     running = submission.run("held").evidence.result
     if running != [None, True, -9, False]:
         raise CheckFailed(
-            _("The exit code of a clock, and whether it is alive, are not what they should be."),
-            expected=_("None and True while it ticks; -9 and False when it was killed and joined"),
+            _("exitcode and is_alive() of a clock are not as they are for every process."),
+            expected=_("None and True while it ticks; -9 and False after it has been killed and joined"),
             actual=_("{code} and {alive}; {code_then} and {alive_then}").format(
                 code=say(running[0]), alive=say(running[1]), code_then=say(running[2]), alive_then=say(running[3])
             ),
@@ -185,7 +185,7 @@ def test_failing_put(submission: Subject) -> None:
             )
 
 
-@check("a clock works under spawn and forkserver as well", 1, needs=["ticks"])
+@check("a clock works under spawn and forkserver as well", 1, needs=["ticks"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _start(submission, 2, method=method)

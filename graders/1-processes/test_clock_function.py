@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkjoin.diagnosis.told import told
-from forkjoin.grading import CheckFailed, Seen, Subject, check
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
 from forkjoin.language import N_, ngettext
@@ -161,7 +161,7 @@ def test_foreground(submission: Subject) -> None:
         )
 
 
-@check("start_clock works under spawn and forkserver as well", 1, needs=["new_process"])
+@check("start_clock works under spawn and forkserver as well", 1, needs=["new_process"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _returned(_start(submission, 2, method=method), (2,))

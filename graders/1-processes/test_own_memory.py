@@ -6,7 +6,7 @@ spread over several processes they are held until nothing moves any more, so tha
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
@@ -166,7 +166,9 @@ def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, _failing(3, 1), _failing(2, 0), raises=True, settle=True).expect_nothing_left()
 
 
-@check("map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order", "raises"])
+@check(
+    "map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order", "raises"], help=START_METHODS
+)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case, failing = _case(3), _failing(2, 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
@@ -203,7 +203,12 @@ def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, held, _failing("ValueError", 5, 4), raises=True, settle=True).expect_nothing_left()
 
 
-@check("parallel_map works under spawn and forkserver as well", 1, needs=["results_in_order", "failure_raised"])
+@check(
+    "parallel_map works under spawn and forkserver as well",
+    1,
+    needs=["results_in_order", "failure_raised"],
+    help=START_METHODS,
+)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case, failing = _case(4, workers=2), _failing("TaskError", 3, 1)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.box import Call
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings, function, queue
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -38,8 +38,8 @@ def _gate(openings: int) -> Any:
 
 # What it means that the work of an item is not done when a scenario says this.
 _MOMENTS = {
-    "joined": N_("q.join() came back although"),
-    "back": N_("run came back although"),
+    "joined": N_("q.join() returned, although"),
+    "back": N_("run returned, although"),
     "still": N_("Even in the end,"),
 }
 
@@ -283,7 +283,7 @@ def test_run_program_ends(submission: Subject) -> None:
         )
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_does_all"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_does_all"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(3), None, 0]

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -85,7 +85,7 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -
         return
     missing, strange = wanted - there, there - wanted
     of = [
-        _("the result of {args}, {spec},").format(args=say(args[0]), spec=say(spec))
+        _("{spec}, the result of work({args}),").format(args=say(args[0]), spec=say(spec))
         for args, spec in zip(case.args, expected, strict=True)
     ]
     given = zip([*of, *map(say, value["list"])], [*expected, *value["list"]], strict=True)
@@ -93,10 +93,15 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -
     problem = next(one for one in shown if not one.endswith(" "))
     raise CheckFailed(
         _("What run returned, in whatever order: {problem}{under}.").format(problem=problem, under=seen.under),
-        expected=_("{count} results: {what}").format(count=len(expected), what=say({"list": expected})),
-        actual=_("{count} results: {value}").format(count=len(value["list"]), value=say(value)),
+        expected=_counted({"list": expected}),
+        actual=_counted(value),
         help=_JOIN if missing else None,
     )
+
+
+def _counted(value: dict[str, list[Spec]]) -> str:
+    count = len(value["list"])
+    return ngettext("{count} result: {value}", "{count} results: {value}", count).format(count=count, value=say(value))
 
 
 def _too(missing: Counter[str], strange: Counter[str], spec: Spec) -> str:
@@ -308,7 +313,7 @@ def test_leaves_nothing(submission: Subject) -> None:
     _try(submission, Case(draw.items(4), results)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["every_result"])
+@check("run works under spawn and forkserver as well", 1, needs=["every_result"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case = Case([*draw.items(3), 0, ""], [None, *draw.numbers(4)], 2, meet=2)

@@ -6,7 +6,7 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -158,7 +158,7 @@ def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(2), draw.item("equal"), 0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -205,7 +205,7 @@ def test_ask_leaves_nothing(submission: Subject) -> None:
     _ask(submission, [(draw.term(number := draw.number()), 0, number)]).expect_nothing_left()
 
 
-@check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"])
+@check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"], help=START_METHODS)
 def test_ask_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         number = draw.number()

@@ -6,13 +6,13 @@ before the first item is sent, when nothing moves any more, and after the functi
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 _PIPES = N_("multiprocessing: Pipes and Queues: Connection.close, EOFError")
-_ENDS = N_("os.pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
+_ENDS = N_("the manual page pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
 _KINDS = ((True, "Pipe()"), (False, "Pipe(duplex=False)"))
 
 
@@ -171,7 +171,7 @@ def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(2), None, 0]

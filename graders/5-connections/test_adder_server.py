@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -363,7 +363,7 @@ def test_ask_nobody(submission: Subject) -> None:
         _raised(seen, "OSError", _("Nobody listened at the address"))
 
 
-@check("nothing is left, under each start method", 1, needs=["serve_answers", "ask_in_order"])
+@check("nothing is left, under each start method", 1, needs=["serve_answers", "ask_in_order"], help=START_METHODS)
 def test_leaves_nothing(submission: Subject) -> None:
     for method in ("fork", "spawn", "forkserver"):
         _served_one(submission, _SOCKET, _sums()[:2], settle=True, start_method=method).expect_nothing_left()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, Tampered, check, draw, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, Tampered, check, draw, queue
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -270,7 +270,12 @@ def test_run_leaves_nothing(submission: Subject) -> None:
     submission.run("run_all", cases=[(3, 2), (1, 0)], settle=True).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_counts", "run_waits", "run_no_lost_update"])
+@check(
+    "run works under spawn and forkserver as well",
+    1,
+    needs=["run_counts", "run_waits", "run_no_lost_update"],
+    help=START_METHODS,
+)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         seen = submission.run("run_all", cases=[(2, 3)], settle=True, start_method=method)

@@ -54,7 +54,7 @@ def test_returns_at_once(submission: Subject) -> None:
         if seconds <= _AT_ONCE:
             return None
         return _(
-            "The call of start_clock came back after {seconds:g} seconds; it waits for something that the clock does."
+            "start_clock returned only after {seconds:g} seconds: it waits for something that the clock does."
         ).format(seconds=seconds)
 
     for count, slow in ((2, 1000.0), (3, 0.0)):

@@ -13,7 +13,7 @@ from forkjoin.language import gettext as _
 _HELP = {
     "get": N_("multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?"),
     "undrained": N_("multiprocessing, Programming guidelines: Joining processes that use queues"),
-    "open_end": N_("multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe"),
+    "open_end": N_("multiprocessing: Pipes and Queues; the manual page pipe(7): when a reader sees the end of a pipe"),
     "lock_lost": N_("multiprocessing.Process.terminate: its warning about queues and locks"),
     "task_done": N_("multiprocessing.JoinableQueue: task_done and join"),
     "not_daemonic": N_("multiprocessing.Process.daemon; how does a consumer learn that no more items will come?"),

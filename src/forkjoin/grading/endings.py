@@ -48,7 +48,8 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
     if evidence.of("stray"):
         raise CheckFailed(
             _(
-                "A child process came back from your function as well{under}: it went on as if it were the caller."
+                "Your function returned in a child process as well{under}: that process went on as if it were the "
+                "caller."
             ).format(under=under),
             help=N_(
                 "multiprocessing: The Process class: what a child process runs; os, Process Management: fork returns "

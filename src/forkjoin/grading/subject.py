@@ -18,6 +18,8 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
+START_METHODS = N_("multiprocessing, Programming guidelines: The spawn and forkserver start methods")
+"""What to look up when something works under one start method and not under another."""
 _TRIES = 3
 _RETURNED = N_("{what}, and the call returned something else{under}.")
 _RAISED = N_("{what}, and the call raised something else{under}.")
