@@ -60,7 +60,10 @@ def test_results_in_order(submission: Subject) -> None:
 
 
 @check(
-    "items and results may be any values: None, falsy, equal to one another, exceptions", 2, needs=["results_in_order"]
+    "items and results may be any values: None, falsy, equal to one another, exceptions",
+    2,
+    needs=["results_in_order"],
+    help=_CHANNEL,
 )
 def test_odd_values(submission: Subject) -> None:
     items, replies = odd_values()

@@ -64,7 +64,12 @@ def test_results_in_order(submission: Subject) -> None:
     _results(submission, _case(12), odd, twice, held)
 
 
-@check("items may be any iterable, such as a generator, and is read by the caller", 1, needs=["results_in_order"])
+@check(
+    "items may be any iterable, such as a generator, and is read by the caller",
+    1,
+    needs=["results_in_order"],
+    help=N_("Built-in Types: Iterator Types"),
+)
 def test_any_iterable(submission: Subject) -> None:
     seen = _results(submission, _case(5, form="source"), _case(0, form="source"), _case(2, form="source"))
     if seen.pids("event", "read") != {seen.main}:
@@ -174,7 +179,7 @@ def _expect_raised(seen: Seen, number: int, case: Case) -> None:
         seen.expect_raised(raised[0], _("func raised an exception"), number)
 
 
-@check("an exception that func raises reaches the caller, with its type and arguments", 2)
+@check("an exception that func raises reaches the caller, with its type and arguments", 2, help=_POOL)
 def test_failure_raised(submission: Subject) -> None:
     first = _failing("ValueError", 5, 0)
     cases = [

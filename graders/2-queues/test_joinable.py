@@ -222,7 +222,7 @@ def test_run_failures(submission: Subject) -> None:
     _run(submission, Case(items[:4], 2, failing=(items[0], items[3]), meet=1, only=[items[3]]), moment="back")
 
 
-@check("None is an ordinary item for run", 1, needs=["run_does_all"])
+@check("None is an ordinary item for run", 1, needs=["run_does_all"], help=_TASK_DONE)
 def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case([None, 1, None, None, *draw.FALSY], 2), Case([None], 1), Case([None, draw.item()], 3))
     _run(submission, Case(list(draw.WORDS), 2))
@@ -247,7 +247,7 @@ def test_run_own_processes(submission: Subject) -> None:
             )
 
 
-@check("as many calls of work as there are workers run at the same time", 1, needs=["run_does_all"])
+@check("as many calls of work as there are workers run at the same time", 1, needs=["run_does_all"], help=_TASK_DONE)
 def test_run_together(submission: Subject) -> None:
     cases = [Case(draw.items(7), 3, meet=3), Case(draw.items(5), 1, meet=1), Case(draw.items(6), 2, meet=2)]
     seen = _run(submission, *cases)

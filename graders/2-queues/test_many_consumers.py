@@ -123,7 +123,7 @@ def test_every_result(submission: Subject) -> None:
     _results(submission, _case(8), _case(5, consumers=1), _case(40, consumers=4))
 
 
-@check("work is called exactly once for each item", 1, needs=["every_result"])
+@check("work is called exactly once for each item", 1, needs=["every_result"], help=_QUEUES)
 def test_each_once(submission: Subject) -> None:
     twins = Case([5, 5, "x", 5, "x", 7], ["five", "five", None, "five", None, 0], 2)
     cases = [_case(8), twins]
@@ -196,7 +196,7 @@ def _expect_wave(seen: Seen, number: int, expected: int, items: int) -> None:
         )
 
 
-@check("as many calls of work as there are consumers run at the same time", 2, needs=["every_result"])
+@check("as many calls of work as there are consumers run at the same time", 2, needs=["every_result"], help=_QUEUES)
 def test_together(submission: Subject) -> None:
     cases = [_case(7, consumers=3, meet=3), _case(5, consumers=2, meet=2)]
     seen = _results(submission, *cases)
@@ -204,7 +204,7 @@ def test_together(submission: Subject) -> None:
         _expect_wave(seen, number, case.meet, len(case.items))
 
 
-@check("never more calls of work than consumers run at the same time", 1, needs=["every_result"])
+@check("never more calls of work than consumers run at the same time", 1, needs=["every_result"], help=_QUEUES)
 def test_never_more(submission: Subject) -> None:
     late = _case(9, consumers=2)
     late = Case(late.items, late.results, 2, meet=1, only=late.items[3:])

@@ -7,6 +7,7 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 from __future__ import annotations
 
 from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -49,7 +50,9 @@ def test_consumer_keeps_odd_equality(submission: Subject) -> None:
     _consume(submission, *_odd())
 
 
-@check("consumer takes nothing after the sentinel, and does not pass it on", 1, needs=["consumer_passes_on"])
+@check(
+    "consumer takes nothing after the sentinel, and does not pass it on", 1, needs=["consumer_passes_on"], help=_QUEUES
+)
 def test_consumer_stops(submission: Subject) -> None:
     items = draw.items(2)
     seen = _consume(submission, items, after=(draw.item(), None))
@@ -63,12 +66,13 @@ def test_consumer_stops(submission: Subject) -> None:
             expected=_("it takes {count} objects, and leaves to others what comes after the sentinel").format(
                 count=len(items) + 1
             ),
-            help=_QUEUES,
         )
     seen.expect(items, seen.values("put", "out0"), _("What consumer put on out, the sentinel included"))
 
 
-@check("consumer waits for a slow producer: an empty queue is not the end", 1, needs=["consumer_passes_on"])
+@check(
+    "consumer waits for a slow producer: an empty queue is not the end", 1, needs=["consumer_passes_on"], help=_QUEUES
+)
 def test_consumer_waits(submission: Subject) -> None:
     _consume(submission, draw.items(3), late=True)
 
@@ -138,7 +142,7 @@ def test_run_own_process(submission: Subject) -> None:
         )
 
 
-@check("run copes with megabytes of items", 2, needs=["run_in_order"])
+@check("run copes with megabytes of items", 2, needs=["run_in_order"], help=LARGE)
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])

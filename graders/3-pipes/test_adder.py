@@ -84,7 +84,7 @@ def test_adder_odd_sums(submission: Subject) -> None:
     _answers(submission, _odd_sums())
 
 
-@check("adder copes with megabytes", 1, needs=["adder_answers"])
+@check("adder copes with megabytes", 1, needs=["adder_answers"], help=_PIPES)
 def test_adder_large(submission: Subject) -> None:
     _answers(submission, _large(2))
 
@@ -164,7 +164,7 @@ def test_ask_own_process(submission: Subject) -> None:
         )
 
 
-@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"])
+@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"], help=_PIPES)
 def test_ask_large(submission: Subject) -> None:
     _ask(submission, _large(3))
     _ask(submission, [(n, 1, n + 1) for n in range(1500)])  # more than a stack of calls can hold

@@ -7,6 +7,7 @@ before the first item is sent, when nothing moves any more, and after the functi
 from __future__ import annotations
 
 from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -125,7 +126,12 @@ def test_run_waits(submission: Subject) -> None:
     _run(submission, [draw.item(), draw.item("slow"), draw.item()])
 
 
-@check("consumer runs in a process of its own, producer in the caller's", 2, needs=["run_in_order"])
+@check(
+    "consumer runs in a process of its own, producer in the caller's",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing: The Process class"),
+)
 def test_run_own_process(submission: Subject) -> None:
     seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
@@ -151,7 +157,7 @@ def test_run_own_process(submission: Subject) -> None:
         )
 
 
-@check("run copes with megabytes of items", 2, needs=["run_in_order"])
+@check("run copes with megabytes of items", 2, needs=["run_in_order"], help=LARGE)
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])

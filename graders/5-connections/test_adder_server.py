@@ -132,7 +132,7 @@ def test_serve_odd_sums(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _odd_sums())
 
 
-@check("serve copes with megabytes", 1, needs=["serve_answers"])
+@check("serve copes with megabytes", 1, needs=["serve_answers"], help=_LISTENER)
 def test_serve_large(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _large(2))
 
@@ -307,7 +307,7 @@ def _number_pair() -> Spec:
     return draw.numbers(2)
 
 
-@check("ask copes with megabytes", 1, needs=["ask_in_order"])
+@check("ask copes with megabytes", 1, needs=["ask_in_order"], help=_LISTENER)
 def test_ask_large(submission: Subject) -> None:
     drawn = [draw.large(size) for size in (1_500_000, 400_000, 400_000)]
     pairs, answers = [(how, 1) for how, _ in drawn], [how for how, _ in drawn]

@@ -109,6 +109,8 @@ def test_background(submission: Subject) -> None:
     submission.run("end_at_once", count=2)
 
 
-@check("a program that has used a clock ends by itself, and nothing is left", 1, needs=["returned_thread"])
+@check(
+    "a program that has used a clock ends by itself, and nothing is left", 1, needs=["returned_thread"], help=_THREAD
+)
 def test_program_ends(submission: Subject) -> None:
     submission.run("use", counts=[3, 0]).expect_nothing_left()

@@ -101,7 +101,7 @@ def _told(shares: list[int]) -> str:
     )
 
 
-@check("all threads are started before the first one is joined", 3, needs=["together_counts"])
+@check("all threads are started before the first one is joined", 3, needs=["together_counts"], help=_LOCK)
 def test_together_overlaps(submission: Subject) -> None:
     threads, most, started, uneven = 3, 0, 0, [2]
 
