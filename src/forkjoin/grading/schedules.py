@@ -50,7 +50,7 @@ class Judge:
             kind, text = observation["raised"][:2]
             if kind == _NOT_WRITTEN:
                 return _("Not written yet: {text}.").format(text=text)
-            return _("It raised {kind}: {text}").format(kind=kind, text=text)[:300] + _(".")
+            return _("Your code raised {kind}: {text}").format(kind=kind, text=text)[:300] + _(".")
         return self._complain(observation["returned"])
 
     def check(self, found: dict[str, Any]) -> None:
@@ -62,7 +62,9 @@ class Judge:
         if found["verdict"] == "passed":
             self._check_control(found.get("control"))
             return
-        complaint = self.complaint(found["observation"]) or _("An observation was rejected.")
+        complaint = self.complaint(found["observation"]) or _(
+            "What the threads did in this order is not what the exercise asks for."
+        )
         why = told(found["conclusion"]), told(found["explanation"])
         said = [_sentence(text) for text in (complaint, *why) if text]
         raise CheckFailed(
