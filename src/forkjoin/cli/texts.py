@@ -111,8 +111,8 @@ Examples:
 
 \b
 With --mutants, right answers are changed in small ways (a lock left out, an `if` for a `while`, two lines exchanged).
-What survives is a mistake that the grader should find, or no mistake: then say why in equivalent.toml, beside the
-answers.
+What survives is a mistake that the grader should find, or no mistake: say in equivalent.toml, beside the answers, why
+it is none, or why it cannot be found.
 
 The exit status is 0 when nothing is left to do, and 1 when something is.
 """)
