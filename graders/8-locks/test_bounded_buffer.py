@@ -277,6 +277,22 @@ def test_wakes_the_right_side(submission: Subject) -> None:
             )
 
         submission.explore("beside_another", beside, full=full)
+    for full, told in (
+        (True, N_("A thread called put when a buffer of capacity 2 was full. Two places became free, one was taken.")),
+        (False, N_("A thread called get when a buffer of capacity 2 was empty. Two items came, one was taken.")),
+    ):
+
+        def room(found: list[int], full: bool = full, told: str = told) -> str | None:
+            wanted = [1, 2 if full else 0]
+            return (
+                None
+                if found == wanted
+                else _(
+                    "{told} Then {came} of its calls had returned, not 1, and len() was {length}, not {wanted}."
+                ).format(told=_(told), came=found[0], length=found[1], wanted=wanted[1])
+            )
+
+        submission.explore("one_of_two", room, full=full)
     for puts, gets, size, consumers_first in (
         ([[1, 2]], [1, 1], "many", True),
         ([[1, 2], [3]], [3], "many", False),

@@ -160,6 +160,7 @@ def test_limit_together(submission: Subject) -> None:
         submission.explore("meeting", _any, limit=limit, callers=limit, short=short, size=size)
     submission.explore("beside_another", _any, limit=1)
     submission.explore("waiting_beside_another", _any)
+    submission.explore("freed_and_taken", _any)
 
 
 def _all_let_in(limit: int) -> Any:
