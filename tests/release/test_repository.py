@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path, PurePosixPath
 
@@ -178,6 +179,24 @@ def test_the_course_agrees_with_itself() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"nowhere\.py"):
         signatures(tmp_path / "nowhere.py")
+
+
+def test_who_grades_with_a_private_kit_is_told_to_install_nothing(grade: Grade, tmp_path: Path) -> None:
+    """The public one has other checks, or is not there at all."""
+    assert grade("release", "r", "--kit", "school/hidden@v3").exit_code == 0
+    page, container = tmp_path / "r/README.md", tmp_path / "r/.devcontainer/devcontainer.json"
+    assert "The checks of this course are not public" in page.read_text(encoding="utf-8")
+    assert "pip install" not in page.read_text(encoding="utf-8") + container.read_text(encoding="utf-8")
+    assert json.loads(container.read_text(encoding="utf-8")).keys() == {"name", "image", "customizations"}
+
+
+def test_notebook_is_another_name_of_nbgrader(grade: Grade, tmp_path: Path) -> None:
+    grade.course = COURSE
+    for form in ("notebook", "nbgrader"):
+        result = grade("release", form, "--format", form, "--topics", "sentinel", "--assignment", "week1")
+        assert result.exit_code == 0, result.stderr
+    files = [tmp_path / form / "source/week1/sentinel.ipynb" for form in ("notebook", "nbgrader")]
+    assert files[0].read_bytes() == files[1].read_bytes()
 
 
 def test_the_first_page_fits_the_release(grade: Grade, tmp_path: Path) -> None:

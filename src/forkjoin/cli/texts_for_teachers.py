@@ -72,7 +72,7 @@ Examples:
 docs/github.md, docs/classroom50.md, docs/gradescope.md and docs/nbgrader.md go on from there, step by step.
 """
 RELEASE_TO = "The folder to make, or an empty one; for nbgrader the course's, which has nbgrader_config.py."
-RELEASE_FORMAT = "The system to make files for."
+RELEASE_FORMAT = "The system to make files for; notebook is nbgrader."
 TOPICS = "Release only these exercises or topics; may be given several times. [default: all]"
 ASSIGNMENT = (
     "The assignment's name, for classroom50 and nbgrader. [default: concurrency; with nbgrader one for each topic]"
