@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+import forkjoin
 from forkjoin.course import Course, find_course
 from forkjoin.errors import CourseError
 from forkjoin.release.formats import FORMATS
@@ -105,8 +106,10 @@ def test_a_fresh_clone_is_a_place_to_release_to(grade: Grade, tmp_path: Path) ->
     assert "run: grade check 2-queues --dir . --format classroom --require ll" in workflow
 
 
-@pytest.mark.parametrize("destination", ["taken", "course/exercises/new"])
-def test_a_place_that_cannot_be_one(grade: Grade, tmp_path: Path, destination: str) -> None:
+@pytest.mark.parametrize("part", ["taken", "course/exercises/new", "course/graders/new", "course/solutions", "kit"])
+def test_a_place_that_cannot_be_one(grade: Grade, tmp_path: Path, part: str) -> None:
+    """In the kit, a release would become a part of the next one."""
+    destination = str(Path(forkjoin.__file__).parent / "new") if part == "kit" else part
     write(tmp_path / "taken", "")
     result = grade("release", destination)
     assert result.exit_code == 2

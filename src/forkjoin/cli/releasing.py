@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import forkjoin
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, put_out
@@ -37,8 +38,9 @@ def release(options: ReleaseOptions, services: Services) -> int:
         if getattr(options, name) is not None and form not in formats:
             raise UsageError(f"--{name} is for --format {' and '.join(formats)}; {form} has no use for it")
     course = services.course()
-    if options.destination.resolve().is_relative_to(course.root.resolve() / "exercises"):
-        raise UsageError(f"{options.destination} belongs to the kit's own course: name another folder")
+    parts = [*(course.root / part for part in ("exercises", "graders", "solutions")), Path(forkjoin.__file__).parent]
+    if any(options.destination.resolve().is_relative_to(part.resolve()) for part in parts):
+        raise UsageError(f"{options.destination} belongs to the kit itself: name another folder")
     wanted = [target for targets in options.only for target in targets.split(",") if target]
     order = Order(course, course.select(wanted), options.assignment, options.kit)
     made = FORMATS[form](order)
