@@ -169,6 +169,15 @@ def test_a_stub_and_its_solution_must_agree(
     assert not (tmp_path / "r").exists()
 
 
+@pytest.mark.parametrize("name", ["README.md", "sentinel.py"])
+def test_a_text_in_another_encoding(grade: Grade, tmp_path: Path, name: str) -> None:
+    (tmp_path / "course/exercises/2-queues" / name).write_bytes(b"# caf\xe9\n")
+    result = grade("release", "r", "--topics", "2-queues")
+    assert result.exit_code == 3
+    assert f"{name} is not UTF-8: save it as UTF-8" in result.stderr
+    assert not (tmp_path / "r").exists()
+
+
 def test_types_and_helpers_may_differ(tmp_path: Path) -> None:
     stub = write(tmp_path / "stub.py", "def go(a: int, *rest, key=None) -> None: ...\n")
     solution = write(tmp_path / "s.py", "def go(a: 'T', *rest: int, key: U = None): ...\ndef _help(): ...\n")

@@ -30,7 +30,7 @@ def page_of(stream: TextIO) -> Page:
 
 
 def note(*lines: str) -> None:
-    """Tell people something, on stderr. Names in it may be anybody's: they steer neither the terminal nor a workflow."""
+    """Tell people something, on stderr. Names in it may be anybody's: they steer neither terminal nor workflow."""
     from forkjoin.report.printable import printable
 
     text = "".join(f"{printable(line)}\n" for line in lines)
