@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -62,6 +65,34 @@ def test_no_line_of_a_solution_or_a_grader_is_in_what_students_get(form: str) ->
             assert secret.isdisjoint(released), file
     hidden = {path.read_bytes() for path in COURSE.exercises_dir.rglob("*.toml")}
     assert hidden.isdisjoint(content.data for content in given.values())
+
+
+def every_file(files: Files) -> Iterator[str]:
+    """Give the text of each file, and of each file in an archive."""
+    for path, content in files.items():
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
+                yield from (archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+        else:
+            yield content.data.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("form", PARTS)
+def test_no_line_of_a_solution_is_in_what_grades(form: str) -> None:
+    """Not in the bundle, nor in the zip: a line stands out when neither the course nor the kit has it elsewhere."""
+    assert COURSE.solutions is not None
+    places = [COURSE.exercises_dir, COURSE.graders, Path(forkjoin.__file__).parent]
+    known = {line.strip() for place in places for file in place.rglob("*.*") for line in lines_of(file)}
+    files = FORMATS[form](Order(COURSE, COURSE.exercises, "all" if form == "classroom50" else None)).files
+    released = {line.strip() for text in every_file(files) for line in text.splitlines()}
+    for exercise in COURSE.exercises:
+        secret = own_lines((COURSE.solutions / exercise.file).read_text(encoding="utf-8")) - known
+        assert secret, exercise.file
+        assert secret.isdisjoint(released), exercise.file
+
+
+def lines_of(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines() if file.suffix in {".py", ".md", ".toml", ".template"} else []
 
 
 def test_the_texts_of_the_course_show_no_solution() -> None:
