@@ -49,6 +49,30 @@ def test_a_limit_ends_the_run(run_program: RunProgram, end: str, source: str, li
     assert run_program(source, limits=limits).end == end
 
 
+SLEEPERS = """
+    import multiprocessing, signal, threading, time
+    def main():
+        threading.Thread(target=time.sleep, args=(1e6,), daemon=True).start()
+        multiprocessing.Process(target=time.sleep, args=(1e6,), daemon=True).start()
+        {how}
+"""
+
+
+@pytest.mark.usefixtures("supervisor")
+def test_who_sleeps_past_the_limit_is_not_waited_for(run_program: RunProgram) -> None:
+    """Or else this test would take a day."""
+    source = SLEEPERS.format(how="multiprocessing.Event().wait(1e6)")
+    assert run_program(source, limits={"wall": 90_000}).end == "wall"
+
+
+@pytest.mark.parametrize(
+    "how", ["time.sleep(4)", "signal.signal(signal.SIGALRM, print); signal.alarm(4); signal.pause()"]
+)
+@pytest.mark.usefixtures("supervisor")
+def test_who_wakes_before_the_limit_is_waited_for(run_program: RunProgram, how: str) -> None:
+    assert run_program(SLEEPERS.format(how=how)).end == "finished"
+
+
 @pytest.mark.usefixtures("supervisor")
 def test_a_daemon_does_not_outlive_its_run(run_program: RunProgram) -> None:
     evidence = run_program("""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from junitparser import JUnitXml
 
+from tests.support.actions import commands
 from tests.support.commands import Grade
 from tests.support.courses import make_workspace, write
 
@@ -120,6 +121,14 @@ def test_a_strange_name_does_not_steer_the_terminal(grade: Grade) -> None:
     result = grade("check", "\x1b[2Jx")
     assert result.exit_code == 2
     assert "\x1b" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["x\n::add-mask::x", "x\n \u3000::error::x", "x ##[error]x", "\r::error::x"])
+def test_a_strange_name_is_no_command_to_a_workflow(grade: Grade, name: str) -> None:
+    result = grade("check", name)
+    assert result.exit_code == 2
+    assert "x" in result.stderr
+    assert commands(result.stderr) == []
 
 
 def test_no_exercises_here(grade: Grade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,8 @@ def test_a_submission_is_graded_and_a_student_cannot_write_the_result(classroom:
     body = (checkout / "release-body.md").read_text(encoding="utf-8")
     assert "| 8-locks/counter | failed | 9 of 20 |" in body
     assert "write self._value" in body
+    assert str(checkout) not in body + ended.stdout  # places are named as in the repository
+    assert "\n8-locks/counter.py:" in body
     assert MARK not in body + str(result) + str(commands(ended.stdout))
     marked = {place["file"] for kind, place, _ in commands(ended.stdout) if kind == "error"}
     assert marked == {"8-locks/counter.py"}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import json
 import re
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
 
+import forkjoin
 from forkjoin.course import Course, find_course
 from forkjoin.errors import CourseError
 from forkjoin.release.formats import FORMATS
@@ -62,6 +67,34 @@ def test_no_line_of_a_solution_or_a_grader_is_in_what_students_get(form: str) ->
     assert hidden.isdisjoint(content.data for content in given.values())
 
 
+def every_file(files: Files) -> Iterator[str]:
+    """Give the text of each file, and of each file in an archive."""
+    for path, content in files.items():
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
+                yield from (archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+        else:
+            yield content.data.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("form", PARTS)
+def test_no_line_of_a_solution_is_in_what_grades(form: str) -> None:
+    """Not in the bundle, nor in the zip: a line stands out when neither the course nor the kit has it elsewhere."""
+    assert COURSE.solutions is not None
+    places = [COURSE.exercises_dir, COURSE.graders, Path(forkjoin.__file__).parent]
+    known = {line.strip() for place in places for file in place.rglob("*.*") for line in lines_of(file)}
+    files = FORMATS[form](Order(COURSE, COURSE.exercises, "all" if form == "classroom50" else None)).files
+    released = {line.strip() for text in every_file(files) for line in text.splitlines()}
+    for exercise in COURSE.exercises:
+        secret = own_lines((COURSE.solutions / exercise.file).read_text(encoding="utf-8")) - known
+        assert secret, exercise.file
+        assert secret.isdisjoint(released), exercise.file
+
+
+def lines_of(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines() if file.suffix in {".py", ".md", ".toml", ".template"} else []
+
+
 def test_the_texts_of_the_course_show_no_solution() -> None:
     """Or else the test above would let it pass: of no solution's body do the texts have more than single lines."""
     assert COURSE.solutions is not None
@@ -104,8 +137,10 @@ def test_a_fresh_clone_is_a_place_to_release_to(grade: Grade, tmp_path: Path) ->
     assert "run: grade check 2-queues --dir . --format classroom --require ll" in workflow
 
 
-@pytest.mark.parametrize("destination", ["taken", "course/exercises/new"])
-def test_a_place_that_cannot_be_one(grade: Grade, tmp_path: Path, destination: str) -> None:
+@pytest.mark.parametrize("part", ["taken", "course/exercises/new", "course/graders/new", "course/solutions", "kit"])
+def test_a_place_that_cannot_be_one(grade: Grade, tmp_path: Path, part: str) -> None:
+    """In the kit, a release would become a part of the next one."""
+    destination = str(Path(forkjoin.__file__).parent / "new") if part == "kit" else part
     write(tmp_path / "taken", "")
     result = grade("release", destination)
     assert result.exit_code == 2
@@ -165,6 +200,15 @@ def test_a_stub_and_its_solution_must_agree(
     assert not (tmp_path / "r").exists()
 
 
+@pytest.mark.parametrize("name", ["README.md", "sentinel.py"])
+def test_a_text_in_another_encoding(grade: Grade, tmp_path: Path, name: str) -> None:
+    (tmp_path / "course/exercises/2-queues" / name).write_bytes(b"# caf\xe9\n")
+    result = grade("release", "r", "--topics", "2-queues")
+    assert result.exit_code == 3
+    assert f"{name} is not UTF-8: save it as UTF-8" in result.stderr
+    assert not (tmp_path / "r").exists()
+
+
 def test_types_and_helpers_may_differ(tmp_path: Path) -> None:
     stub = write(tmp_path / "stub.py", "def go(a: int, *rest, key=None) -> None: ...\n")
     solution = write(tmp_path / "s.py", "def go(a: 'T', *rest: int, key: U = None): ...\ndef _help(): ...\n")
@@ -178,6 +222,24 @@ def test_the_course_agrees_with_itself() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"nowhere\.py"):
         signatures(tmp_path / "nowhere.py")
+
+
+def test_who_grades_with_a_private_kit_is_told_to_install_nothing(grade: Grade, tmp_path: Path) -> None:
+    """The public one has other checks, or is not there at all."""
+    assert grade("release", "r", "--kit", "school/hidden@v3").exit_code == 0
+    page, container = tmp_path / "r/README.md", tmp_path / "r/.devcontainer/devcontainer.json"
+    assert "The checks of this course are not public" in page.read_text(encoding="utf-8")
+    assert "pip install" not in page.read_text(encoding="utf-8") + container.read_text(encoding="utf-8")
+    assert json.loads(container.read_text(encoding="utf-8")).keys() == {"name", "image", "customizations"}
+
+
+def test_notebook_is_another_name_of_nbgrader(grade: Grade, tmp_path: Path) -> None:
+    grade.course = COURSE
+    for form in ("notebook", "nbgrader"):
+        result = grade("release", form, "--format", form, "--topics", "sentinel", "--assignment", "week1")
+        assert result.exit_code == 0, result.stderr
+    files = [tmp_path / form / "source/week1/sentinel.ipynb" for form in ("notebook", "nbgrader")]
+    assert files[0].read_bytes() == files[1].read_bytes()
 
 
 def test_the_first_page_fits_the_release(grade: Grade, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ is not looked at: a busy machine makes a pause seem shorter, never longer.
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from forkjoin.box import proc
 from forkjoin.box.quiescence import Activity, Snapshot
@@ -17,6 +18,18 @@ _SOON = 2.0  # seconds: a sleep that ends within these is waited for
 _ENOUGH = 4  # looks that say the same
 _PATIENCE = 120  # looks at a sleep of which nobody knows when it ends
 _POLLS = 10  # turns of a thread since something was last said: its pause is made of many, and may go on for ever
+
+
+def all_sleep(seen: Snapshot, pids: Collection[int], began: float, until: float) -> bool:
+    """Whether every thread of these processes is among those `seen` asleep, and none wakes by itself before `until`.
+
+    Somebody must have a timeout: else this is no sleep. No wait has begun before `began`.
+    """
+    everybody = {(pid, thread.tid) for pid in pids for thread in proc.threads(pid) or []}
+    if everybody != seen.keys() or any(proc.awaits_alarm(pid) for pid in pids):
+        return False
+    ends = [timeout(*key) for key, thread in seen.items() if thread.kind == "timed"]
+    return bool(ends) and all(end is not None and end.ends(began) > until for end in ends)
 
 
 class Pauses:

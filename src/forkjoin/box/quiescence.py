@@ -110,6 +110,11 @@ class Activity:
         """The same, with more time for those who sleep on."""
         return self._settled(_LONGEST_REST if self._patient else _LONG_REST)
 
+    @property
+    def rests_on(self) -> bool:
+        """Whether all have slept for so long that whatever waits for stillness has had its turn."""
+        return self.rests > (_LONGEST_REST if self._patient else 2 * _LONG_REST)
+
     def _settled(self, rests: int) -> bool:
         if self._last is None:
             return False

@@ -16,7 +16,7 @@ from typing import Any
 from forkjoin.box import hang, proc
 from forkjoin.box.handed import HandedOver
 from forkjoin.box.output import Output
-from forkjoin.box.pauses import Pauses
+from forkjoin.box.pauses import Pauses, all_sleep
 from forkjoin.box.quiescence import Activity
 from forkjoin.box.sockets import Network
 from forkjoin.box.stage import Stage
@@ -48,7 +48,8 @@ class Session:
         self.dump: list[Message] = []
         self.left: list[dict[str, Any]] = []
         self.pause: float | None = None
-        self._limits, self._whole = request["limits"], request["whole"]
+        self._limits, self._whole, self._live = request["limits"], request["whole"], request["live"]
+        self._began = time.monotonic()
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
         self.witness = Witness(request["world"], box.pid, self._pauses)
@@ -57,7 +58,7 @@ class Session:
         # Opened before anybody in the box can put something else in its place.
         self._dumped = os.open(folder / "dump", os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         self._store = store
-        passed_on = (lambda text: tell({"printed": text})) if request["live"] else None
+        passed_on = (lambda text: tell({"printed": text})) if self._live else None
         self._output = Output(output, self._limits["output"], passed_on)
         self._selector = selectors.DefaultSelector()
         self._buffers: dict[socket.socket, tuple[int, bytes, list[int]]] = {}
@@ -146,6 +147,18 @@ class Session:
         elif self.witness.question is None and self._activity.quiescent:
             self.dump = self._dump(pids)
             self.stop("hang")
+        elif self.witness.question is None and self._oversleeps():
+            self._over(pids, "wall")
+
+    def _oversleeps(self) -> bool:
+        """Whether nothing happens any more before the wall limit: it need not be waited for.
+
+        Not where somebody looks on: there, who sleeps for long may mean it.
+        """
+        if self._live or not self._activity.rests_on:
+            return False
+        limit = time.monotonic() + self._limits["wall"] - self._wall
+        return all_sleep(self._activity.seen, proc.descendants(self._box), self._began, limit)
 
     def _gone(self) -> bool:
         """Whether the program has ended and was not reaped yet."""

@@ -188,13 +188,16 @@ def _standard_library() -> list[str]:
 def _copy_probe(library: Path) -> None:
     """The probe alone, where a submission can import it (spawned children do): nothing else of the kit is near.
 
-    Compiled, for spawned children must not pay for that; where the kit's own folder cannot be written, they do.
+    Compiled, for spawned children must not pay for that; where the kit's own folder cannot be written, they do. To be
+    read by every user, whatever the modes of the kit's files and the umask: where root grades, boxes have others.
     """
     source = Path(forkjoin.probe.__file__).parent
     compileall.compile_dir(source, quiet=2)
     shutil.copytree(source, library / "forkjoin" / "probe")
     (library / "forkjoin" / "__init__.py").write_text("", encoding="utf-8")
     shutil.copy(source / "site" / "sitecustomize.py", library)
+    for path in library.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
 
 
 def _stamp(library: Path) -> Stamp:

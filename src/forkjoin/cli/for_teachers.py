@@ -120,7 +120,7 @@ def _release(
     context: typer.Context,
     destination: Annotated[Path, typer.Argument(metavar="DEST", help=own.RELEASE_TO, show_default=False)],
     form: Annotated[
-        Literal["repository", "classroom50", "gradescope", "nbgrader"],
+        Literal["repository", "classroom50", "gradescope", "nbgrader", "notebook"],
         typer.Option("--format", help=own.RELEASE_FORMAT),
     ] = "repository",
     only: Annotated[

@@ -19,15 +19,12 @@ _WIDTH = 120
 
 def github_report(score: Score, locate: Callable[[str], str], *, summary: bool = True) -> str:
     """Add to the job summary, where there is one, and give what is to be printed."""
-
-    def in_repository(file: str) -> str:
-        return _in_repository(locate(file))
-
     place = os.environ.get("GITHUB_STEP_SUMMARY")
+    named = in_repository(locate)
     if place and summary:
-        _add_summary(Path(place), score, in_repository)
-    report = score_text(score, Page(width=_WIDTH), locate)
-    return score_github(score, report, secrets.token_hex(16), in_repository)
+        _add_summary(Path(place), score, named)
+    report = score_text(score, Page(width=_WIDTH), named)
+    return score_github(score, report, secrets.token_hex(16), named)
 
 
 def classroom_report(score: Score, locate: Callable[[str], str]) -> str:
@@ -52,12 +49,18 @@ def add_outputs(lines: str) -> None:
             note(f"the outputs of the step cannot be written: {error.strerror or error}")
 
 
-def _in_repository(path: str) -> str:
-    """Annotations name files as the repository does, wherever in it the step runs."""
-    root, whole = os.environ.get("GITHUB_WORKSPACE"), Path(path).resolve()
-    if root and whole.is_relative_to(Path(root).resolve()):
-        return whole.relative_to(Path(root).resolve()).as_posix()
-    return path
+def in_repository(locate: Callable[[str], str]) -> Callable[[str], str]:
+    """Name files as the repository does, wherever the step runs; outside a workflow as `locate` does."""
+    root = os.environ.get("GITHUB_WORKSPACE")
+
+    def named(file: str) -> str:
+        path = locate(file)
+        whole = Path(path).resolve()
+        if root and whole.is_relative_to(Path(root).resolve()):
+            return whole.relative_to(Path(root).resolve()).as_posix()
+        return path
+
+    return named
 
 
 def _add_summary(file: Path, score: Score, locate: Callable[[str], str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import forkjoin
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
 from forkjoin.cli.terminal import note, put_out
@@ -29,18 +30,20 @@ class ReleaseOptions:
 
 def release(options: ReleaseOptions, services: Services) -> int:
     """Write the files, list them on stdout, and say what comes next."""
-    from forkjoin.release.formats import FORMATS
+    from forkjoin.release.formats import FORMATS, SAME
     from forkjoin.release.release import Order, write_release
 
+    form = SAME.get(options.format, options.format)
     for name, formats in _ONLY_FOR.items():
-        if getattr(options, name) is not None and options.format not in formats:
-            raise UsageError(f"--{name} is for --format {' and '.join(formats)}; {options.format} has no use for it")
+        if getattr(options, name) is not None and form not in formats:
+            raise UsageError(f"--{name} is for --format {' and '.join(formats)}; {form} has no use for it")
     course = services.course()
-    if options.destination.resolve().is_relative_to(course.root.resolve() / "exercises"):
-        raise UsageError(f"{options.destination} belongs to the kit's own course: name another folder")
+    parts = [*(course.root / part for part in ("exercises", "graders", "solutions")), Path(forkjoin.__file__).parent]
+    if any(options.destination.resolve().is_relative_to(part.resolve()) for part in parts):
+        raise UsageError(f"{options.destination} belongs to the kit itself: name another folder")
     wanted = [target for targets in options.only for target in targets.split(",") if target]
     order = Order(course, course.select(wanted), options.assignment, options.kit)
-    made = FORMATS[options.format](order)
+    made = FORMATS[form](order)
     written = write_release(options.destination, made, force=options.force)
     if course.solutions is None:
         lacks = "the source notebooks hold the stubs" if made.joins else "stubs were not compared with them"

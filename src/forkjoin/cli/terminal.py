@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # brings rich, which `grade --help` does without
 # As wide as a report gets when it goes to a file, a pipe, or a terminal that does not say.
 _WIDTH = 100
 _SIGNS = "✓✗→"
+# What begins a command to GitHub's runner, which looks for them on stderr, too.
+_COMMAND = re.compile(r"^[^\S\n]*:(?=:)|#(?=#\[)", re.MULTILINE)
 
 
 def page_of(stream: TextIO) -> Page:
@@ -27,12 +30,12 @@ def page_of(stream: TextIO) -> Page:
 
 
 def note(*lines: str) -> None:
-    """Tell people something, on stderr. Names in it may be anybody's: they cannot steer the terminal."""
+    """Tell people something, on stderr. Names in it may be anybody's: they steer neither terminal nor workflow."""
     from forkjoin.report.printable import printable
 
     text = "".join(f"{printable(line)}\n" for line in lines)
     with suppress(OSError):  # nobody listens
-        show(text, sys.stderr)
+        show(_COMMAND.sub(_spelled, text), sys.stderr)
 
 
 def show(text: str, stream: TextIO) -> None:
@@ -57,6 +60,11 @@ def put_out(text: str, *, for_programs: bool) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             raise UsageError(_("{path} cannot be written: {why}").format(path="stdout", why=error.strerror)) from error
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """Spell out the last sign of what was found."""
+    return f"{found[0][:-1]}\\x{ord(found[0][-1]):02x}"
 
 
 def _width(stream: TextIO) -> int:

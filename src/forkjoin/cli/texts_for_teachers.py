@@ -74,7 +74,7 @@ Examples:
 docs/github.md, docs/classroom50.md, docs/gradescope.md and docs/nbgrader.md go on from there, step by step.
 """)
 RELEASE_TO = N_("The folder to make, or an empty one; for nbgrader the course's, which has nbgrader_config.py.")
-RELEASE_FORMAT = N_("The system to make files for.")
+RELEASE_FORMAT = N_("The system to make files for; notebook is nbgrader.")
 TOPICS = N_("Release only these exercises or topics; may be given several times. [default: all]")
 ASSIGNMENT = N_(
     "The assignment's name, for classroom50 and nbgrader. [default: concurrency; with nbgrader one for each topic]"

@@ -60,12 +60,13 @@ class Report:
 
     def _classroom50_step(self) -> str:
         """Beside the result, write the text of the release; the runner makes the job's summary of that."""
-        from forkjoin.cli.github import add_outputs, github_report
+        from forkjoin.cli.github import add_outputs, github_report, in_repository
         from forkjoin.report.as_classroom50 import classroom50_outputs
         from forkjoin.report.as_github import summary_markdown
 
         assert self.output is not None
-        write_file(self.output.with_name("release-body.md"), summary_markdown(self.score, _MOST_BODY, self.locate))
+        body = summary_markdown(self.score, _MOST_BODY, in_repository(self.locate))
+        write_file(self.output.with_name("release-body.md"), body)
         add_outputs(classroom50_outputs(self.score))
         return github_report(self.score, self.locate, summary=False)
 

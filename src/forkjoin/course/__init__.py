@@ -3,5 +3,6 @@
 from forkjoin.course.course import Course, find_course
 from forkjoin.course.exercise import Exercise
 from forkjoin.course.select import UnknownTargetError, select
+from forkjoin.course.texts import course_text
 
-__all__ = ["Course", "Exercise", "UnknownTargetError", "find_course", "select"]
+__all__ = ["Course", "Exercise", "UnknownTargetError", "course_text", "find_course", "select"]

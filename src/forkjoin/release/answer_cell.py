@@ -11,7 +11,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from forkjoin.course import Course, Exercise
+from forkjoin.course import Course, Exercise, course_text
 from forkjoin.errors import CourseError
 from forkjoin.notebooks.cells import first_line
 
@@ -40,8 +40,8 @@ def answer_cell(course: Course, exercise: Exercise) -> str:
 
     Raises CourseError when stub and solution cannot be brought together.
     """
-    stub = exercise.stub.read_text(encoding="utf-8")
-    solution = (course.solutions / exercise.file).read_text(encoding="utf-8") if course.solutions else ""
+    stub = course_text(exercise.stub)
+    solution = course_text(course.solutions / exercise.file) if course.solutions else ""
     made = f"{first_line(exercise)}\n{_merged(stub, solution)}"
     try:
         compile(made, exercise.file, "exec", dont_inherit=True)

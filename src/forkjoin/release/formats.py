@@ -16,3 +16,5 @@ FORMATS: Mapping[str, Callable[[Order], Release]] = {
     "gradescope": gradescope,
     "nbgrader": notebooks,
 }
+SAME: Mapping[str, str] = {"notebook": "nbgrader"}
+"""Other names of formats, by what they are called above."""

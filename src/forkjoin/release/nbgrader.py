@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
-from forkjoin.course import Course, Exercise
+from forkjoin.course import Course, Exercise, course_text
 from forkjoin.errors import CourseError, UsageError
 from forkjoin.notebooks.cells import answer_id, checks_id, task_id
 from forkjoin.release.answer_cell import answer_cell
@@ -58,7 +58,7 @@ def source_files(course: Course, exercises: Sequence[Exercise], assignment: str 
     for exercise in exercises:
         folder = PurePosixPath(assignment or exercise.topic)
         readme = f"{exercise.topic}.md"
-        text = (course.exercises_dir / exercise.topic / "README.md").read_text(encoding="utf-8")
+        text = course_text(course.exercises_dir / exercise.topic / "README.md")
         files[folder / readme] = text
         files[folder / f"{exercise.name}.ipynb"] = _notebook(course, exercise, _task(text, exercise), readme)
     return files

@@ -6,7 +6,7 @@ Never a solution and never a grader: only files of `exercises/` are copied, and 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import Literal
+from typing import Any, Literal
 
 import forkjoin
 from forkjoin.release.release import Content, Files, Order
@@ -29,7 +29,7 @@ def student_files(order: Order, system: System) -> Files:
     files: Files = {
         PurePosixPath("README.md"): _readme(order, system),
         PurePosixPath(".gitignore"): filled("gitignore"),
-        PurePosixPath(".devcontainer/devcontainer.json"): filled("devcontainer.json", python=PYTHON, kit=kit_package()),
+        PurePosixPath(".devcontainer/devcontainer.json"): filled("devcontainer.json", **_kit(order), python=PYTHON),
     }
     for path, text in course_files(order.course, order.exercises):
         files[PurePosixPath(path)] = Content.of(text)
@@ -41,10 +41,15 @@ def kit_package() -> str:
     return f"forkjoin=={forkjoin.__version__}"
 
 
+def _kit(order: Order) -> dict[str, Any]:
+    """Say what students install. Nothing where the kit is a private one: the public one has other checks, or none."""
+    return {"kit": kit_package(), "private": order.kit is not None}
+
+
 def _readme(order: Order, system: System) -> Content:
     topics = dict.fromkeys(exercise.topic for exercise in order.exercises)
     lists = {topic: [e for e in order.exercises if e.topic == topic] for topic in topics}
     # `grade init` and `grade watch` are about the whole course: they would add what is not released.
     whole = len(order.exercises) == len(order.course.exercises)
     count, first = len(order.exercises), order.exercises[0]
-    return filled("README.md", system=system, topics=lists, first=first, count=count, whole=whole, kit=kit_package())
+    return filled("README.md", **_kit(order), system=system, topics=lists, first=first, count=count, whole=whole)

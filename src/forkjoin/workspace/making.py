@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forkjoin.course import Course, Exercise
+from forkjoin.course import Course, Exercise, course_text
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.language import N_
@@ -97,16 +97,16 @@ def course_files(course: Course, exercises: Sequence[Exercise]) -> Iterator[tupl
     """Give what students get of the course itself: the topics' texts, the stubs, and the files that come with them."""
     for topic in dict.fromkeys(exercise.topic for exercise in exercises):
         for text in sorted((course.exercises_dir / topic).glob("README*.md")):
-            yield Path(topic, text.name), text.read_text(encoding="utf-8")
+            yield Path(topic, text.name), course_text(text)
     yield from _stubs(exercises)
 
 
 def _stubs(exercises: Sequence[Exercise]) -> Iterator[tuple[Path, str]]:
     for exercise in exercises:
-        yield Path(exercise.file), exercise.stub.read_text(encoding="utf-8")
+        yield Path(exercise.file), course_text(exercise.stub)
         for helper in exercise.helpers:
             if (beside := exercise.stub.parent / helper).is_file():
-                yield Path(exercise.topic, helper), beside.read_text(encoding="utf-8")
+                yield Path(exercise.topic, helper), course_text(beside)
 
 
 def _texts(course: Course, topic: str) -> Iterator[tuple[Path, str]]:
@@ -114,7 +114,7 @@ def _texts(course: Course, topic: str) -> Iterator[tuple[Path, str]]:
     chosen = course.readme(topic)
     for text in sorted((course.exercises_dir / topic).glob("README*.md")):
         name = {"README.md": "README.en.md", chosen.name: "README.md"}.get(text.name, text.name)
-        yield Path(topic, name), text.read_text(encoding="utf-8")
+        yield Path(topic, name), course_text(text)
 
 
 def _readme(course: Course) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from forkjoin.course import Exercise
+from forkjoin.course import Exercise, course_text
 from forkjoin.errors import UsageError
 from forkjoin.files import make_folder, write_file
 from forkjoin.intake import NoAnswer, Submission, answer_file
@@ -103,7 +103,7 @@ class Workspace:
         path = self.folder / exercise.file
         backup = self._back_up(path, exercise) if os.path.lexists(path) else None
         make_folder(path.parent)
-        write_file(path, exercise.stub.read_text(encoding="utf-8"))
+        write_file(path, course_text(exercise.stub))
         write_state(self.folder, read_state(self.folder).changed(_name(exercise), last=None, hints=0))
         return backup
 
