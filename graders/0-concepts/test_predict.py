@@ -60,7 +60,7 @@ def _answers(submission: Subject) -> dict[str, Any]:
     found = submission.run("answers", start_method=multiprocessing.get_start_method()).evidence.result
     if not isinstance(found, list):
         raise CheckFailed(
-            _("ANSWERS is an object of type {found}.").format(found=found),
+            _("ANSWERS should be a dictionary, and is of type {found}.").format(found=found),
             expected=_("a dictionary, as in the stub"),
             help=N_("Built-in Types: dict"),
         )
@@ -227,7 +227,11 @@ def test_exit_codes(submission: Subject) -> None:
     _check(submission, "exit_codes", why)
 
 
-@check("zombie: what is left of a process that has ended", 1, help=N_("os.waitpid; the manual page wait(2), zombie"))
+@check(
+    "zombie: what is left of a process that has ended",
+    1,
+    help=N_("os, Process Management: waitpid; the manual page wait(2): zombie"),
+)
 def test_zombie(submission: Subject) -> None:
     why = _(
         "A process that has ended stays in the system's table, as a zombie, until its parent has "

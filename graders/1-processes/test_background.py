@@ -7,7 +7,7 @@ wait for it is seen to end before it. What is there when the program has ended i
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.subject import World
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
@@ -72,7 +72,7 @@ def _at_once(submission: Subject, kind: str) -> None:
         )
     if order.index("end") < order.index("back"):
         raise CheckFailed(
-            _("start_{kind} came back only when its target had ended.").format(kind=kind),
+            _("start_{kind} returned only when its target had ended.").format(kind=kind),
             expected=_("it returns at once, while the target is at work"),
             help=N_("multiprocessing.Process: start and join"),
         )
@@ -226,7 +226,7 @@ def test_several(submission: Subject) -> None:
     _program(submission, "background", "quick", "foreground", "quick", "background")
 
 
-@check("both work under spawn and forkserver as well", 1, needs=_BOTH)
+@check("both work under spawn and forkserver as well", 1, needs=_BOTH, help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _program(submission, "background", "wait", "foreground", method=method)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from forkjoin.diagnosis.told import told
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
 from forkjoin.grading.words import same, say
@@ -20,7 +20,7 @@ from forkjoin.language import gettext as _
 
 _CLASS = N_("multiprocessing.Process: __init__, run and start, and which of them a subclass overrides")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = N_("time.sleep; where in the loop a pause stands")
+_PAUSES = N_("time: sleep. Where in the loop does the pause stand?")
 _ATTRIBUTES = N_("multiprocessing.Process: name, daemon, pid, exitcode")
 
 
@@ -142,8 +142,8 @@ def test_attributes(submission: Subject) -> None:
     running = submission.run("held").evidence.result
     if running != [None, True, -9, False]:
         raise CheckFailed(
-            _("The exit code of a clock, and whether it is alive, are not what they should be."),
-            expected=_("None and True while it ticks; -9 and False when it was killed and joined"),
+            _("exitcode and is_alive() of a clock are not as they are for every process."),
+            expected=_("None and True while it ticks; -9 and False after it has been killed and joined"),
             actual=_("{code} and {alive}; {code_then} and {alive_then}").format(
                 code=say(running[0]), alive=say(running[1]), code_then=say(running[2]), alive_then=say(running[3])
             ),
@@ -165,7 +165,12 @@ def test_daemon(submission: Subject) -> None:
         )
 
 
-@check("when out.put raises, the exit code is not 0", 2, needs=["ticks"], help=N_("multiprocessing.Process.exitcode"))
+@check(
+    "when out.put raises, the exit code is not 0",
+    2,
+    needs=["ticks"],
+    help=N_("multiprocessing, Process and exceptions: Process.exitcode"),
+)
 def test_failing_put(submission: Subject) -> None:
     cases = [(0, draw.error()), (1, draw.error("OSError")), (2, draw.error("ValueError"))]
     codes = submission.run("failing", count=3, cases=cases).evidence.result
@@ -180,7 +185,7 @@ def test_failing_put(submission: Subject) -> None:
             )
 
 
-@check("a clock works under spawn and forkserver as well", 1, needs=["ticks"])
+@check("a clock works under spawn and forkserver as well", 1, needs=["ticks"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _start(submission, 2, method=method)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkjoin.diagnosis.told import told
-from forkjoin.grading import CheckFailed, Seen, Subject, check
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check
 from forkjoin.grading.clocks import LONG, wrong_pauses, wrong_ticks
 from forkjoin.grading.endings import last_output
 from forkjoin.language import N_, ngettext
@@ -18,7 +18,7 @@ from forkjoin.language import gettext as _
 
 _PROCESS = N_("multiprocessing: The Process class: target, start, run, join")
 _WHILE = 1.0  # seconds that nobody ever sleeps in a right clock of one tick
-_PAUSES = N_("time.sleep; where in the loop a pause stands")
+_PAUSES = N_("time: sleep. Where in the loop does the pause stand?")
 
 
 def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
@@ -33,7 +33,9 @@ def _ticks(seen: Seen, counts: Sequence[int], help: str) -> None:
             )
 
 
-@check("tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os.getpid; range"))
+@check(
+    "tick puts (pid, n) for n = 0 to count-1", 4, help=N_("os, Process Parameters: getpid; Built-in Functions: range")
+)
 def test_tick_puts(submission: Subject) -> None:
     counts = [3, 0, 1]
     _ticks(submission.run("ticks", counts=counts), counts, _("os.getpid; range"))
@@ -142,7 +144,12 @@ def test_clock_pauses(submission: Subject) -> None:
     _pauses(submission, (1, LONG), (3, LONG), clock=True)
 
 
-@check("the program does not end before its clock", 2, needs=["new_process"], help=N_("multiprocessing.Process.daemon"))
+@check(
+    "the program does not end before its clock",
+    2,
+    needs=["new_process"],
+    help=N_("multiprocessing, Process and exceptions: Process.daemon"),
+)
 def test_foreground(submission: Subject) -> None:
     count = 2
     ticked = submission.run("end_at_once", count=count).count("put", "out")
@@ -154,7 +161,7 @@ def test_foreground(submission: Subject) -> None:
         )
 
 
-@check("start_clock works under spawn and forkserver as well", 1, needs=["new_process"])
+@check("start_clock works under spawn and forkserver as well", 1, needs=["new_process"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _returned(_start(submission, 2, method=method), (2,))

@@ -6,7 +6,7 @@ spread over several processes they are held until nothing moves any more, so tha
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
@@ -60,7 +60,10 @@ def test_results_in_order(submission: Subject) -> None:
 
 
 @check(
-    "items and results may be any values: None, falsy, equal to one another, exceptions", 2, needs=["results_in_order"]
+    "items and results may be any values: None, falsy, equal to one another, exceptions",
+    2,
+    needs=["results_in_order"],
+    help=_CHANNEL,
 )
 def test_odd_values(submission: Subject) -> None:
     items, replies = odd_values()
@@ -72,7 +75,7 @@ def test_odd_values(submission: Subject) -> None:
     "the calls run in another process than the caller's",
     2,
     needs=["results_in_order"],
-    help=N_("multiprocessing.Process"),
+    help=N_("multiprocessing: The Process class"),
 )
 def test_not_in_caller(submission: Subject) -> None:
     seen = _results(submission, _case(3), _case(1))
@@ -84,7 +87,9 @@ def test_not_in_caller(submission: Subject) -> None:
         )
 
 
-@check("one child process makes all the calls", 2, needs=["not_in_caller"], help=N_("multiprocessing.Process"))
+@check(
+    "one child process makes all the calls", 2, needs=["not_in_caller"], help=N_("multiprocessing: The Process class")
+)
 def test_one_process(submission: Subject) -> None:
     cases = _case(6, meet=1), _case(120)
     seen = _try(submission, *cases)
@@ -100,7 +105,7 @@ def test_one_process(submission: Subject) -> None:
             )
 
 
-@check("items may be any iterable, empty too, and is read by the caller", 2, help=N_("Iterator Types"))
+@check("items may be any iterable, empty too, and is read by the caller", 2, help=N_("Built-in Types: Iterator Types"))
 def test_any_iterable(submission: Subject) -> None:
     seen = _results(submission, _case(0), _case(4, "source"), _case(0, "source"), _case(1, "source"))
     if seen.pids("event", "read") != {seen.main}:
@@ -148,18 +153,25 @@ def test_raises(submission: Subject) -> None:
     "nothing is left when map_in_child has returned",
     1,
     needs=["results_in_order"],
-    help=N_("multiprocessing.Process.join"),
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
 )
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(3), _case(0), settle=True).expect_nothing_left()
 
 
-@check("nothing is left when map_in_child has raised", 1, needs=["raises"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when map_in_child has raised",
+    1,
+    needs=["raises"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, _failing(3, 1), _failing(2, 0), raises=True, settle=True).expect_nothing_left()
 
 
-@check("map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order", "raises"])
+@check(
+    "map_in_child works under spawn and forkserver as well", 1, needs=["results_in_order", "raises"], help=START_METHODS
+)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case, failing = _case(3), _failing(2, 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings
 from forkjoin.grading.mapping import LARGE, SIZES, MapCase, called_once, numbers, odd_values
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
@@ -64,7 +64,12 @@ def test_results_in_order(submission: Subject) -> None:
     _results(submission, _case(12), odd, twice, held)
 
 
-@check("items may be any iterable, such as a generator, and is read by the caller", 1, needs=["results_in_order"])
+@check(
+    "items may be any iterable, such as a generator, and is read by the caller",
+    1,
+    needs=["results_in_order"],
+    help=N_("Built-in Types: Iterator Types"),
+)
 def test_any_iterable(submission: Subject) -> None:
     seen = _results(submission, _case(5, form="source"), _case(0, form="source"), _case(2, form="source"))
     if seen.pids("event", "read") != {seen.main}:
@@ -174,7 +179,7 @@ def _expect_raised(seen: Seen, number: int, case: Case) -> None:
         seen.expect_raised(raised[0], _("func raised an exception"), number)
 
 
-@check("an exception that func raises reaches the caller, with its type and arguments", 2)
+@check("an exception that func raises reaches the caller, with its type and arguments", 2, help=_POOL)
 def test_failure_raised(submission: Subject) -> None:
     first = _failing("ValueError", 5, 0)
     cases = [
@@ -203,7 +208,12 @@ def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, held, _failing("ValueError", 5, 4), raises=True, settle=True).expect_nothing_left()
 
 
-@check("parallel_map works under spawn and forkserver as well", 1, needs=["results_in_order", "failure_raised"])
+@check(
+    "parallel_map works under spawn and forkserver as well",
+    1,
+    needs=["results_in_order", "failure_raised"],
+    help=START_METHODS,
+)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case, failing = _case(4, workers=2), _failing("TaskError", 3, 1)

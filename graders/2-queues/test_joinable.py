@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.box import Call
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, endings, function, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings, function, queue
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -20,7 +20,7 @@ from forkjoin.probe.values import Spec, canonical
 
 _TASK_DONE = N_("multiprocessing.JoinableQueue: task_done and join")
 _DAEMON = N_("multiprocessing.Process.daemon: what becomes of a process when the program ends")
-_TRY = N_("The try statement: except and finally")
+_TRY = N_("Python tutorial, Errors and Exceptions: Handling Exceptions; Defining Clean-up Actions")
 _FAILURES = ("TaskError", "ValueError", "KeyError", "EOFError", "RuntimeError", "CustomError", "OSError")
 
 
@@ -38,8 +38,8 @@ def _gate(openings: int) -> Any:
 
 # What it means that the work of an item is not done when a scenario says this.
 _MOMENTS = {
-    "joined": N_("q.join() came back although"),
-    "back": N_("run came back although"),
+    "joined": N_("q.join() returned, although"),
+    "back": N_("run returned, although"),
     "still": N_("Even in the end,"),
 }
 
@@ -222,13 +222,15 @@ def test_run_failures(submission: Subject) -> None:
     _run(submission, Case(items[:4], 2, failing=(items[0], items[3]), meet=1, only=[items[3]]), moment="back")
 
 
-@check("None is an ordinary item for run", 1, needs=["run_does_all"])
+@check("None is an ordinary item for run", 1, needs=["run_does_all"], help=_TASK_DONE)
 def test_run_any_item(submission: Subject) -> None:
     _run(submission, Case([None, 1, None, None, *draw.FALSY], 2), Case([None], 1), Case([None, draw.item()], 3))
     _run(submission, Case(list(draw.WORDS), 2))
 
 
-@check("the workers are processes of their own", 1, needs=["run_does_all"], help=N_("multiprocessing.Process"))
+@check(
+    "the workers are processes of their own", 1, needs=["run_does_all"], help=N_("multiprocessing: The Process class")
+)
 def test_run_own_processes(submission: Subject) -> None:
     seen = _run(submission, Case(draw.items(6), 2, meet=2), Case(draw.items(1), 1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
@@ -245,7 +247,7 @@ def test_run_own_processes(submission: Subject) -> None:
             )
 
 
-@check("as many calls of work as there are workers run at the same time", 1, needs=["run_does_all"])
+@check("as many calls of work as there are workers run at the same time", 1, needs=["run_does_all"], help=_TASK_DONE)
 def test_run_together(submission: Subject) -> None:
     cases = [Case(draw.items(7), 3, meet=3), Case(draw.items(5), 1, meet=1), Case(draw.items(6), 2, meet=2)]
     seen = _run(submission, *cases)
@@ -281,7 +283,7 @@ def test_run_program_ends(submission: Subject) -> None:
         )
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_does_all"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_does_all"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(3), None, 0]

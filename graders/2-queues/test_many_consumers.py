@@ -10,14 +10,16 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.words import say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
 _QUEUES = N_("multiprocessing: Pipes and Queues")
-_SENTINEL = N_("A sentinel is taken off the queue like an item: how many processes read it?")
+_SENTINEL = N_(
+    "multiprocessing: Pipes and Queues. A sentinel is taken off the queue like an item: how many processes read it?"
+)
 _JOIN = N_("multiprocessing, Programming guidelines: Joining processes that use queues")
 
 
@@ -83,7 +85,7 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -
         return
     missing, strange = wanted - there, there - wanted
     of = [
-        _("the result of {args}, {spec},").format(args=say(args[0]), spec=say(spec))
+        _("{spec}, the result of work({args}),").format(args=say(args[0]), spec=say(spec))
         for args, spec in zip(case.args, expected, strict=True)
     ]
     given = zip([*of, *map(say, value["list"])], [*expected, *value["list"]], strict=True)
@@ -91,10 +93,15 @@ def _expect_results(seen: Seen, number: int, expected: list[Spec], case: Case) -
     problem = next(one for one in shown if not one.endswith(" "))
     raise CheckFailed(
         _("What run returned, in whatever order: {problem}{under}.").format(problem=problem, under=seen.under),
-        expected=_("{count} results: {what}").format(count=len(expected), what=say({"list": expected})),
-        actual=_("{count} results: {value}").format(count=len(value["list"]), value=say(value)),
+        expected=_counted({"list": expected}),
+        actual=_counted(value),
         help=_JOIN if missing else None,
     )
+
+
+def _counted(value: dict[str, list[Spec]]) -> str:
+    count = len(value["list"])
+    return ngettext("{count} result: {value}", "{count} results: {value}", count).format(count=count, value=say(value))
 
 
 def _too(missing: Counter[str], strange: Counter[str], spec: Spec) -> str:
@@ -116,7 +123,7 @@ def test_every_result(submission: Subject) -> None:
     _results(submission, _case(8), _case(5, consumers=1), _case(40, consumers=4))
 
 
-@check("work is called exactly once for each item", 1, needs=["every_result"])
+@check("work is called exactly once for each item", 1, needs=["every_result"], help=_QUEUES)
 def test_each_once(submission: Subject) -> None:
     twins = Case([5, 5, "x", 5, "x", 7], ["five", "five", None, "five", None, 0], 2)
     cases = [_case(8), twins]
@@ -136,7 +143,12 @@ def test_each_once(submission: Subject) -> None:
                 )
 
 
-@check("only None is the end: 0, '' or 'STOP' are items", 2, needs=["every_result"], help=N_("Truth Value Testing"))
+@check(
+    "only None is the end: 0, '' or 'STOP' are items",
+    2,
+    needs=["every_result"],
+    help=N_("Built-in Types: Truth Value Testing"),
+)
 def test_falsy_items(submission: Subject) -> None:
     items = [draw.item(), *draw.FALSY, draw.item("falsy"), {"list": [1]}, draw.item()]
     _results(submission, Case(items, draw.numbers(len(items)), 2))
@@ -149,7 +161,9 @@ def test_any_result(submission: Subject) -> None:
     _results(submission, *[Case(draw.items(len(results)), results, 2) for results in outputs])
 
 
-@check("the consumers are processes of their own", 2, needs=["every_result"], help=N_("multiprocessing.Process"))
+@check(
+    "the consumers are processes of their own", 2, needs=["every_result"], help=N_("multiprocessing: The Process class")
+)
 def test_own_processes(submission: Subject) -> None:
     seen = _try(submission, _case(6, consumers=2, meet=2), _case(1, consumers=1))
     if seen.main in seen.pids("call", "work0") | seen.pids("call", "work1"):
@@ -182,7 +196,7 @@ def _expect_wave(seen: Seen, number: int, expected: int, items: int) -> None:
         )
 
 
-@check("as many calls of work as there are consumers run at the same time", 2, needs=["every_result"])
+@check("as many calls of work as there are consumers run at the same time", 2, needs=["every_result"], help=_QUEUES)
 def test_together(submission: Subject) -> None:
     cases = [_case(7, consumers=3, meet=3), _case(5, consumers=2, meet=2)]
     seen = _results(submission, *cases)
@@ -190,7 +204,7 @@ def test_together(submission: Subject) -> None:
         _expect_wave(seen, number, case.meet, len(case.items))
 
 
-@check("never more calls of work than consumers run at the same time", 1, needs=["every_result"])
+@check("never more calls of work than consumers run at the same time", 1, needs=["every_result"], help=_QUEUES)
 def test_never_more(submission: Subject) -> None:
     late = _case(9, consumers=2)
     late = Case(late.items, late.results, 2, meet=1, only=late.items[3:])
@@ -286,7 +300,12 @@ def test_one_queue(submission: Subject) -> None:
             )
 
 
-@check("nothing is left when run has returned", 1, needs=["every_result"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    1,
+    needs=["every_result"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_leaves_nothing(submission: Subject) -> None:
     _results(submission, _case(6), _case(0), settle=True).expect_nothing_left()
     # Consumers end only when their results have been taken: whoever gives up joining them before leaves them behind.
@@ -294,7 +313,7 @@ def test_leaves_nothing(submission: Subject) -> None:
     _try(submission, Case(draw.items(4), results)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["every_result"])
+@check("run works under spawn and forkserver as well", 1, needs=["every_result"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         case = Case([*draw.items(3), 0, ""], [None, *draw.numbers(4)], 2, meet=2)

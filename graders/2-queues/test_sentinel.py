@@ -6,13 +6,14 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 _QUEUES = N_("multiprocessing: Pipes and Queues")
-_SENTINEL = N_("Identity comparisons: `is`; what a sentinel is")
+_SENTINEL = N_("Python language reference, Expressions: Identity comparisons (is) and Value comparisons (==)")
 
 
 def _consume(submission: Subject, *cases: list[Spec], late: bool = False, after: tuple[Spec, ...] = ()) -> Seen:
@@ -34,7 +35,12 @@ def test_consumer_passes_on(submission: Subject) -> None:
     _consume(submission, draw.items(3), [], draw.items(20))
 
 
-@check("falsy items are items, not the end", 2, needs=["consumer_passes_on"], help=N_("Truth Value Testing"))
+@check(
+    "falsy items are items, not the end",
+    2,
+    needs=["consumer_passes_on"],
+    help=N_("Built-in Types: Truth Value Testing"),
+)
 def test_consumer_keeps_falsy(submission: Subject) -> None:
     _consume(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()])
 
@@ -44,22 +50,29 @@ def test_consumer_keeps_odd_equality(submission: Subject) -> None:
     _consume(submission, *_odd())
 
 
-@check("consumer takes nothing after the sentinel, and does not pass it on", 1, needs=["consumer_passes_on"])
+@check(
+    "consumer takes nothing after the sentinel, and does not pass it on", 1, needs=["consumer_passes_on"], help=_QUEUES
+)
 def test_consumer_stops(submission: Subject) -> None:
     items = draw.items(2)
     seen = _consume(submission, items, after=(draw.item(), None))
     taken = seen.count("get", "q0")
     if taken != len(items) + 1:
         raise CheckFailed(
-            _("consumer took {taken} times from the queue; the sentinel was the {count}rd thing on it.").format(
-                taken=taken, count=len(items) + 1
+            _(
+                "consumer took {taken} objects from the queue. The sentinel stood at place {count}, right after the "
+                "items."
+            ).format(taken=taken, count=len(items) + 1),
+            expected=_("it takes {count} objects, and leaves to others what comes after the sentinel").format(
+                count=len(items) + 1
             ),
-            help=N_("What comes after the sentinel may be meant for somebody else"),
         )
     seen.expect(items, seen.values("put", "out0"), _("What consumer put on out, the sentinel included"))
 
 
-@check("consumer waits for a slow producer: an empty queue is not the end", 1, needs=["consumer_passes_on"])
+@check(
+    "consumer waits for a slow producer: an empty queue is not the end", 1, needs=["consumer_passes_on"], help=_QUEUES
+)
 def test_consumer_waits(submission: Subject) -> None:
     _consume(submission, draw.items(3), late=True)
 
@@ -105,7 +118,12 @@ def test_run_odd_items(submission: Subject) -> None:
     _run(submission, [draw.item(), *draw.FALSY, draw.item("falsy"), draw.item()], *_odd())
 
 
-@check("the consumer runs in a process of its own", 2, needs=["run_in_order"], help=N_("multiprocessing.Process"))
+@check(
+    "the consumer runs in a process of its own",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing: The Process class"),
+)
 def test_run_own_process(submission: Subject) -> None:
     seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
@@ -124,7 +142,7 @@ def test_run_own_process(submission: Subject) -> None:
         )
 
 
-@check("run copes with megabytes of items", 2, needs=["run_in_order"])
+@check("run copes with megabytes of items", 2, needs=["run_in_order"], help=LARGE)
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])
@@ -132,14 +150,19 @@ def test_run_large(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.
     _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(2), draw.item("equal"), 0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -77,12 +77,14 @@ def test_adder_answers(submission: Subject) -> None:
     _answers(submission, [])
 
 
-@check("a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help=N_("Truth Value Testing"))
+@check(
+    "a sum may be falsy, or have an odd ==", 2, needs=["adder_answers"], help=N_("Built-in Types: Truth Value Testing")
+)
 def test_adder_odd_sums(submission: Subject) -> None:
     _answers(submission, _odd_sums())
 
 
-@check("adder copes with megabytes", 1, needs=["adder_answers"])
+@check("adder copes with megabytes", 1, needs=["adder_answers"], help=_PIPES)
 def test_adder_large(submission: Subject) -> None:
     _answers(submission, _large(2))
 
@@ -140,7 +142,10 @@ def test_ask_waits(submission: Subject) -> None:
 
 
 @check(
-    "adder runs in one process of its own, over one pipe", 2, needs=["ask_in_order"], help=N_("multiprocessing.Process")
+    "adder runs in one process of its own, over one pipe",
+    2,
+    needs=["ask_in_order"],
+    help=N_("multiprocessing: The Process class"),
 )
 def test_ask_own_process(submission: Subject) -> None:
     seen = _ask(submission, [(draw.term(n), 0, n) for n in draw.numbers(3)])
@@ -159,7 +164,7 @@ def test_ask_own_process(submission: Subject) -> None:
         )
 
 
-@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"])
+@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"], help=_PIPES)
 def test_ask_large(submission: Subject) -> None:
     _ask(submission, _large(3))
     _ask(submission, [(n, 1, n + 1) for n in range(1500)])  # more than a stack of calls can hold
@@ -188,14 +193,19 @@ def test_ask_ends_by_closing(submission: Subject) -> None:
             )
 
 
-@check("nothing is left when ask has returned", 1, needs=["ask_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when ask has returned",
+    1,
+    needs=["ask_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_ask_leaves_nothing(submission: Subject) -> None:
     _ask(submission, _sums()[:3], [], settle=True).expect_nothing_left()
     # The process that has added a term takes its time to end: whoever does not wait for it leaves it behind.
     _ask(submission, [(draw.term(number := draw.number()), 0, number)]).expect_nothing_left()
 
 
-@check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"])
+@check("ask works under spawn and forkserver as well", 1, needs=["ask_in_order"], help=START_METHODS)
 def test_ask_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         number = draw.number()

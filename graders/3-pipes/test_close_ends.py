@@ -6,13 +6,14 @@ before the first item is sent, when nothing moves any more, and after the functi
 
 from __future__ import annotations
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 _PIPES = N_("multiprocessing: Pipes and Queues: Connection.close, EOFError")
-_ENDS = N_("os.pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
+_ENDS = N_("the manual page pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
 _KINDS = ((True, "Pipe()"), (False, "Pipe(duplex=False)"))
 
 
@@ -125,7 +126,12 @@ def test_run_waits(submission: Subject) -> None:
     _run(submission, [draw.item(), draw.item("slow"), draw.item()])
 
 
-@check("consumer runs in a process of its own, producer in the caller's", 2, needs=["run_in_order"])
+@check(
+    "consumer runs in a process of its own, producer in the caller's",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing: The Process class"),
+)
 def test_run_own_process(submission: Subject) -> None:
     seen = _run(submission, draw.items(3, taker="consumer"), form="source")
     if seen.pids("event", "read") != {seen.main}:
@@ -151,7 +157,7 @@ def test_run_own_process(submission: Subject) -> None:
         )
 
 
-@check("run copes with megabytes of items", 2, needs=["run_in_order"])
+@check("run copes with megabytes of items", 2, needs=["run_in_order"], help=LARGE)
 def test_run_large(submission: Subject) -> None:
     blobs = [draw.large(600_000) for _ in range(4)]
     seen = submission.run("run_all", cases=[([how for how, _ in blobs], "list")])
@@ -159,14 +165,19 @@ def test_run_large(submission: Subject) -> None:
     _run(submission, draw.numbers(8_000))
 
 
-@check("nothing is left when run has returned", 2, needs=["run_in_order"], help=N_("multiprocessing.Process.join"))
+@check(
+    "nothing is left when run has returned",
+    2,
+    needs=["run_in_order"],
+    help=N_("multiprocessing, Process and exceptions: Process.join"),
+)
 def test_run_leaves_nothing(submission: Subject) -> None:
     _run(submission, draw.items(3), [], settle=True).expect_nothing_left()
     # A consumer ends only when its results have been taken: whoever gives up joining it before leaves it behind.
     _run(submission, draw.numbers(8_000)).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"])
+@check("run works under spawn and forkserver as well", 1, needs=["run_in_order"], help=START_METHODS)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         items = [*draw.items(2), None, 0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw, function, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.endings import check_returned
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
@@ -181,7 +181,12 @@ def test_task_of_its_own(submission: Subject) -> None:
         )
 
 
-@check("without a number, there are 4 workers", 1, needs=["workers_together"], help=N_("Default Argument Values"))
+@check(
+    "without a number, there are 4 workers",
+    1,
+    needs=["workers_together"],
+    help=N_("Python tutorial, More on Defining Functions: Default Argument Values"),
+)
 def test_default_workers(submission: Subject) -> None:
     seen = _results(submission, _case(9, workers=None, meet=4))
     if seen.wave("func0") != 4:
@@ -240,7 +245,7 @@ def test_leaves_nothing_after_failure(submission: Subject) -> None:
     _try(submission, _failing("TaskError", 4, 1), raises=True, settle=True).expect_nothing_left()
 
 
-@check("run_tasks works under spawn and forkserver as well", 1, needs=["results_in_order"])
+@check("run_tasks works under spawn and forkserver as well", 1, needs=["results_in_order"], help=START_METHODS)
 def test_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         _results(submission, _case(4, workers=2), method=method, settle=True).expect_nothing_left()

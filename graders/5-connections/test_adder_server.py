@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, check, draw
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -125,12 +125,14 @@ def test_serve_answers(submission: Subject) -> None:
         _served_one(submission, address, _sums())
 
 
-@check("a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help=N_("Truth Value Testing"))
+@check(
+    "a sum may be falsy, or have an odd ==", 1, needs=["serve_answers"], help=N_("Built-in Types: Truth Value Testing")
+)
 def test_serve_odd_sums(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _odd_sums())
 
 
-@check("serve copes with megabytes", 1, needs=["serve_answers"])
+@check("serve copes with megabytes", 1, needs=["serve_answers"], help=_LISTENER)
 def test_serve_large(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _large(2))
 
@@ -168,8 +170,8 @@ def test_serve_refuses_wrong_key(submission: Subject) -> None:
         for stranger in strangers:
             if seen.count("welcomed", stranger["name"]) or seen.count("got", stranger["name"]):
                 raise CheckFailed(
-                    _("A caller with another key was let in."),
-                    expected=_("who does not know the key is refused"),
+                    _("A client with a wrong key was let in."),
+                    expected=_("a client that does not know the key is refused"),
                     actual=_("it was welcomed"),
                 )
         for name in ("ana", "ben"):
@@ -236,7 +238,12 @@ def test_serve_survives_vanishing(submission: Subject) -> None:
         _served(seen, "ana", sums)
 
 
-@check("serve stops listening after the last client", 1, needs=["serve_answers"], help=N_("Listener.close"))
+@check(
+    "serve stops listening after the last client",
+    1,
+    needs=["serve_answers"],
+    help=N_("multiprocessing, Listeners and Clients: Listener.close"),
+)
 def test_serve_stops_listening(submission: Subject) -> None:
     _returns_after_last_client(submission)
     for address in _addresses():
@@ -245,7 +252,10 @@ def test_serve_stops_listening(submission: Subject) -> None:
             raise CheckFailed(
                 _("serve returned, and nobody had closed the listener."),
                 expected=_("serve stops listening before it returns"),
-                actual=_("the address still takes calls, until the garbage collector happens to close it"),
+                actual=_(
+                    "clients can still connect to the address, until the garbage collector happens to close the "
+                    "listener"
+                ),
             )
 
 
@@ -297,7 +307,7 @@ def _number_pair() -> Spec:
     return draw.numbers(2)
 
 
-@check("ask copes with megabytes", 1, needs=["ask_in_order"])
+@check("ask copes with megabytes", 1, needs=["ask_in_order"], help=_LISTENER)
 def test_ask_large(submission: Subject) -> None:
     drawn = [draw.large(size) for size in (1_500_000, 400_000, 400_000)]
     pairs, answers = [(how, 1) for how, _ in drawn], [how for how, _ in drawn]
@@ -353,7 +363,7 @@ def test_ask_nobody(submission: Subject) -> None:
         _raised(seen, "OSError", _("Nobody listened at the address"))
 
 
-@check("nothing is left, under each start method", 1, needs=["serve_answers", "ask_in_order"])
+@check("nothing is left, under each start method", 1, needs=["serve_answers", "ask_in_order"], help=START_METHODS)
 def test_leaves_nothing(submission: Subject) -> None:
     for method in ("fork", "spawn", "forkserver"):
         _served_one(submission, _SOCKET, _sums()[:2], settle=True, start_method=method).expect_nothing_left()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from forkjoin.grading import CheckFailed, Seen, Subject, Tampered, check, draw, queue
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, Tampered, check, draw, queue
 from forkjoin.grading.words import same, say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
@@ -55,7 +55,12 @@ def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[d
     return told
 
 
-@check("the value takes every step on the way", 2, needs=["add_counts"], help=N_("What other processes see meanwhile"))
+@check(
+    "the value takes every step on the way",
+    2,
+    needs=["add_counts"],
+    help=N_("multiprocessing, Shared ctypes Objects: Value. What do other processes see while add runs?"),
+)
 def test_add_every_step(submission: Subject) -> None:
     cases: list[Case] = [(_start(), times, []) for times in (2, 3, 20)]
     for (start, times, _moments), told in zip(cases, _with_peer(submission, cases), strict=True):
@@ -212,7 +217,7 @@ def test_run_waits(submission: Subject) -> None:
             )
 
 
-@check("so many processes add, each of its own", 1, help=N_("multiprocessing.Process"))
+@check("so many processes add, each of its own", 1, help=N_("multiprocessing: The Process class"))
 def test_run_own_processes(submission: Subject) -> None:
     for processes, times in ((3, 2), (1, 1)):
         seen = submission.run("run_in_steps", processes=processes, times=times, gate="gate", world=_GATE)
@@ -265,7 +270,12 @@ def test_run_leaves_nothing(submission: Subject) -> None:
     submission.run("run_all", cases=[(3, 2), (1, 0)], settle=True).expect_nothing_left()
 
 
-@check("run works under spawn and forkserver as well", 1, needs=["run_counts", "run_waits", "run_no_lost_update"])
+@check(
+    "run works under spawn and forkserver as well",
+    1,
+    needs=["run_counts", "run_waits", "run_no_lost_update"],
+    help=START_METHODS,
+)
 def test_run_start_methods(submission: Subject) -> None:
     for method in ("spawn", "forkserver"):
         seen = submission.run("run_all", cases=[(2, 3)], settle=True, start_method=method)

@@ -29,7 +29,7 @@ _THREAD = N_("threading: Thread Objects")
 _AT_ONCE = 0.1  # seconds: far less than any pause or put of the clock that is being started
 
 
-@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading.get_ident"))
+@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading: get_ident"))
 def test_ticks(submission: Subject) -> None:
     cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
 
@@ -54,7 +54,7 @@ def test_returns_at_once(submission: Subject) -> None:
         if seconds <= _AT_ONCE:
             return None
         return _(
-            "The call of start_clock came back after {seconds:g} seconds; it waits for something that the clock does."
+            "start_clock returned only after {seconds:g} seconds: it waits for something that the clock does."
         ).format(seconds=seconds)
 
     for count, slow in ((2, 1000.0), (3, 0.0)):
@@ -92,7 +92,7 @@ def test_returned_thread(submission: Subject) -> None:
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
     needs=["ticks", "returned_thread"],
-    help=N_("time.sleep; where in the loop a pause stands"),
+    help=N_("time: sleep. Where in the loop does the pause stand?"),
 )
 def test_sleeps_between(submission: Subject) -> None:
     for count, interval in PAUSES:
@@ -109,6 +109,8 @@ def test_background(submission: Subject) -> None:
     submission.run("end_at_once", count=2)
 
 
-@check("a program that has used a clock ends by itself, and nothing is left", 1, needs=["returned_thread"])
+@check(
+    "a program that has used a clock ends by itself, and nothing is left", 1, needs=["returned_thread"], help=_THREAD
+)
 def test_program_ends(submission: Subject) -> None:
     submission.run("use", counts=[3, 0]).expect_nothing_left()

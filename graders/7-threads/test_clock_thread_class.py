@@ -40,7 +40,7 @@ def test_not_started_by_itself(submission: Subject) -> None:
     submission.explore("made", complain, count=2)
 
 
-@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading.get_ident"))
+@check("the ticks are (ident, n) for n = 0 to count-1, from the thread that ticks", 5, help=N_("threading: get_ident"))
 def test_ticks(submission: Subject) -> None:
     cases: list[Case] = [(3, 1.5), (0, 2.0), (4, 0.0)]
     if submission.run("kind").evidence.result:
@@ -84,7 +84,7 @@ def test_returned_thread(submission: Subject) -> None:
     "between two ticks there is a pause of `interval` seconds, and no other",
     4,
     needs=["ticks", "returned_thread"],
-    help=N_("time.sleep; where in the loop a pause stands"),
+    help=N_("time: sleep. Where in the loop does the pause stand?"),
 )
 def test_sleeps_between(submission: Subject) -> None:
     for count, interval in PAUSES:
@@ -117,21 +117,24 @@ def test_foreground(submission: Subject) -> None:
 def _wrong_attributes(seen: dict[str, Any]) -> str | None:
     """What is wrong with a clock of 3 ticks, 10 seconds apart, that is named, started, and joined for 5 and 10 more."""
     if not seen["thread"]:
-        return _("A ClockThread is no Thread.")
+        return _("A ClockThread is not a threading.Thread: the class has to be derived from it.")
     if not isinstance(seen["name"], str) or seen["before"][3] != "str":
-        return _("The name of a new clock is no text.")
+        return _("The attribute name of a new clock is not a string.")
     if seen["before"][0] != "Ada":
-        return _("The clock was given a name, and does not say that this is its name.")
+        return _("clock.name was set to 'Ada' before the start, and is something else when it is read again.")
     if seen["before"][1] is not None or seen["before"][2]:
-        return _("A clock that has not been started has an ident already, or is alive.")
+        return _("Before start(), ident should be None and is_alive() False. One of them is not.")
     if seen["joined"] != [5, True, 1] or seen["again"] != [15, True, 2]:
         return _(
-            "With join(5), then join(timeout=10), the caller does not wait for just that long while the clock ticks."
+            "While the clock ticks, join(5) should return after 5 seconds, and join(timeout=10) after 10 more. They do "
+            "not."
         )
     if seen["after"][2]:
-        return _("The clock is alive after join().")
+        return _("is_alive() is still True after join().")
     if seen["after"][0] != "Ada" or {*seen["puts"][1]} != {"Ada"}:
-        return _("The clock was given a name, and did not keep it until its end, or another thread puts its ticks.")
+        return _(
+            "clock.name was set to 'Ada', but the thread that puts the ticks has another name, or it changed later."
+        )
     if {*seen["puts"][0]} != {seen["after"][1]}:
         return _("The attribute ident is not the ident of the thread that puts the ticks.")
     return None
@@ -142,7 +145,8 @@ def _wrong_daemons(seen: list[Any]) -> str | None:
     if [type(flag) for flag in seen] == [bool] * 4 and seen == wanted:
         return None
     return _(
-        "A clock as it was made and one with daemon set to True said {before}, and after the start {after}."
+        "Of two clocks, one was left as it was made, and daemon was set to True in the other. Their daemon was "
+        "{before} before the start and {after} after it; both times it should be [False, True]."
     ).format(before=seen[:2], after=seen[2:])
 
 

@@ -64,8 +64,9 @@ def _wrong_interval(seen: dict[str, Any], interval: float) -> str | None:
         # From start to start, where a call that took longer delays the next one; or from end to start.
         if min(abs(other - max(one + interval, end)), abs(other - end - interval)) > _CLOSE:
             return _(
-                "Call {number} began at {one:g} and ended at {end:g}, and the next one began at {other:g} seconds."
-            ).format(number=number, one=one, end=end, other=other)
+                "Call {number} of work began {one:g} seconds after the start and ended at {end:g}; the next one began "
+                "at {other:g}. The interval is {interval:g} seconds."
+            ).format(number=number, one=one, end=end, other=other, interval=interval)
     early = [one for one, other in pairwise(begun) if other - one < interval - _CLOSE]
     return _("Two calls are less than {interval:g} seconds apart.").format(interval=interval) if early else None
 
@@ -84,9 +85,9 @@ def test_interval(submission: Subject) -> None:
 
 def _wrong_stop(seen: dict[str, Any]) -> str | None:
     if seen["over"] < seen["calls"]:
-        return _("stop() came back while a call of work was under way.")
+        return _("stop() returned while a call of work was still running.")
     if seen["left"]:
-        return _("stop() came back, and the thread had not ended.")
+        return _("stop() returned before the thread had ended.")
     return (
         _("{later} calls came after stop() had returned.").format(later=seen["later"] - seen["calls"])
         if seen["later"] > seen["calls"]
@@ -136,17 +137,13 @@ def test_stop_before_start(submission: Subject) -> None:
 
 def _wrong_inner_stop(seen: dict[str, Any], call: int) -> str | None:
     if seen["inner"] is None or seen["inner"] > 1:
-        return _("stop() called by work did not come back at once.")
+        return _("stop() called by work did not return at once.")
     if seen["later"] != call or seen["calls"] != call:
         return _("work was called again after it had called stop().")
     if "rest" not in seen or seen["over"] < seen["calls"]:
-        return _(
-            "After work had called stop(), a stop() of another thread came back before that call of work was over."
-        )
+        return _("After work had called stop(), a stop() of another thread returned before that call of work was over.")
     return (
-        _("A later stop() of another thread came back, and the repeater's thread had not ended.")
-        if seen["left"]
-        else None
+        _("A later stop() of another thread returned before the repeater's thread had ended.") if seen["left"] else None
     )
 
 
@@ -160,7 +157,12 @@ def test_stop_from_work(submission: Subject) -> None:
         submission.explore("from_work", complain, call=call, length=length, later=later)
 
 
-@check("when work raises, the thread ends and stop() returns", 2, needs=["repeats"], help=N_("try, finally"))
+@check(
+    "when work raises, the thread ends and stop() returns",
+    2,
+    needs=["repeats"],
+    help=N_("Python tutorial, Errors and Exceptions: Defining Clean-up Actions"),
+)
 def test_work_raises(submission: Subject) -> None:
     for call in (1, 2):
 
@@ -178,11 +180,11 @@ def test_work_raises(submission: Subject) -> None:
 def _wrong_moment(seen: list[Any], most: int) -> str | None:
     left, under_way, more, took, calls = seen
     if under_way or left:
-        return _("stop() came back, and the thread had not ended.")
+        return _("stop() returned before the thread had ended.")
     if more:
         return _("work was called after stop() had returned.")
     if took > 1:
-        return _("The order to stop got lost, or was heard late: stop() came back after {took:g} seconds.").format(
+        return _("The order to stop got lost, or was noticed late: stop() returned after {took:g} seconds.").format(
             took=took
         )
     return (

@@ -207,6 +207,25 @@ def all_woken(run: Run, capacity: int, full: bool) -> dict[str, Any]:
     return run.explore(program, _BUDGETS["every"])
 
 
+def one_of_two(run: Run, full: bool) -> dict[str, Any]:
+    """A producer comes to a full buffer (or a consumer to an empty one); two places get free, and one is taken again.
+
+    So somebody else finds room just before it begins to wait. How many of its calls came back, and the length.
+    """
+
+    def program(student: ModuleType) -> list[int]:
+        buffer = student.BoundedBuffer(2)
+        done: list[Any] = []
+        _put(buffer, range(2 * full))
+        _beside(lambda: done.append(buffer.put(100) if full else buffer.get()))
+        for gets in (full, full, not full):
+            _get(buffer, 1, []) if gets else _put(buffer, [101])
+        _until_still()
+        return [len(done), len(buffer)]
+
+    return run.explore(program, _BUDGETS["many"])
+
+
 def crowd(  # noqa: PLR0913, PLR0917 - what kind of crowd
     run: Run, capacity: int, puts: list[list[Any]], gets: list[int], size: str, looks: str, consumers_first: bool
 ) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from forkjoin.probe.sched import Budget, step
 
 # No contract of locks rests on time: a sleep must keep nobody apart. Of two threads every schedule there is, or nearly.
 _BUDGETS = {
+    "thorough": Budget(any_pace=True, bounded=240, walks=25, pct=15, total=30_000),
     "every": Budget(any_pace=True, bounded=160, walks=25, pct=15, total=30_000),
     "many": Budget(any_pace=True, bounded=80, walks=15, pct=15, total=30_000),
     "few": Budget(any_pace=True, bounded=16, walks=8, pct=6, total=30_000),
@@ -181,6 +182,33 @@ def meeting(run: Run, limit: int, callers: int, short: int, size: str) -> dict[s
         return "met"
 
     return run.explore(program, _BUDGETS[size])
+
+
+def freed_and_taken(run: Run) -> dict[str, Any]:
+    """Two tasks are inside, as many as may be, when a third comes; both go, and a fourth comes, which meets the third.
+
+    So somebody else finds a permit just before the third one begins to wait for it.
+    """
+
+    def program(student: ModuleType) -> str:
+        limiter, barrier, leave = student.Limiter(2), threading.Barrier(2), threading.Event()
+        meet = functools.partial(limiter.run, barrier.wait)
+        second = threading.Thread(target=limiter.run, args=(leave.wait,))
+        third = threading.Thread(target=meet)
+
+        def first_task() -> None:
+            second.start()
+            threading.Event().wait(_LONG)
+            third.start()
+            leave.set()
+            second.join()
+
+        limiter.run(first_task)
+        meet()
+        third.join()
+        return "met"
+
+    return run.explore(program, _BUDGETS["thorough"])
 
 
 def beside_another(run: Run, limit: int) -> dict[str, Any]:

@@ -24,7 +24,7 @@ _WAIT = N_("threading: Condition Objects (wait_for, notify)")
 _LOCK = N_("threading: Lock Objects; Condition Objects")
 
 
-@check("what is put first is got first", 3, help=N_("collections.deque"))
+@check("what is put first is got first", 3, help=N_("collections: deque objects"))
 def test_first_in_first_out(submission: Subject) -> None:
     a, b, c, d, other = draw.items(5)
     for capacity in (2, 3):
@@ -35,9 +35,9 @@ def test_first_in_first_out(submission: Subject) -> None:
         seen.expect(
             wanted,
             found,
-            _("Items and lengths, one step after another, capacity {capacity}; last, an item of another buffer").format(
-                capacity=capacity
-            ),
+            _(
+                "What get and len() gave, step by step, with capacity {capacity}; the last item is of another buffer"
+            ).format(capacity=capacity),
         )
         seen.expect_nothing_left()
 
@@ -61,28 +61,30 @@ def test_get_waits_when_empty(submission: Subject) -> None:
     _waits(submission, [["put", "get"], None, [0, 7], 0], capacity=2, puts=1, gets=2, relief="put")
 
 
-def _waits(submission: Subject, wanted: list[Any], **case: Any) -> None:
+def _waits(submission: Subject, wanted: list[Any], *, relief: str, **case: Any) -> None:
     """`wanted`: the calls that come back without help, what the helper and the other thread get, the length then."""
 
     def complain(found: list[Any]) -> str | None:
         if found == wanted:
             return None
         if found[0] != wanted[0]:
-            return _("With nobody else about, these calls came back: {found}; expected were {wanted}.").format(
-                found=found[0], wanted=wanted[0]
-            )
+            return _(
+                "While no other thread used the buffer, these calls returned: {found}. Expected: {wanted}."
+            ).format(found=found[0], wanted=wanted[0])
         told, expected = (
-            _("{first} and {second}, and len() was {length}").format(
+            _("it got {first}, the thread that had waited got {second}, and len() was {length}").format(
                 first=case[1] or [], second=case[2], length=case[3]
             )
             for case in (found, wanted)
         )
-        return _("The two threads got {told} then; expected: {expected}.").format(told=told, expected=expected)
+        return _("Another thread called {relief}() later: {told}. Expected: {expected}.").format(
+            relief=relief, told=told, expected=expected
+        )
 
-    submission.explore("waiting", complain, **case)
+    submission.explore("waiting", complain, relief=relief, **case)
 
 
-@check("any object may be an item", 3, help=N_("Comparisons: is and ==; truth value testing"))
+@check("any object may be an item", 3, help=N_("Built-in Types: Truth Value Testing; Comparisons (is and ==)"))
 def test_any_object(submission: Subject) -> None:
     odd = [draw.item(behaviour) for behaviour in ("falsy", "equal", "raising")]
     specs = [None, draw.item(), *odd, *draw.FALSY, None, {"tuple": [1, 2]}, {"dict": [[1, 2]]}]
@@ -121,7 +123,7 @@ def _lengths(capacity: int) -> Any:
     def complain(found: list[Any]) -> str | None:
         strange = [length for length in found[2] if not 0 <= length <= capacity]
         return (
-            _("len() was {strange}, and the capacity is {capacity}.").format(strange=strange[0], capacity=capacity)
+            _("len() was {strange}, with a capacity of {capacity}.").format(strange=strange[0], capacity=capacity)
             if strange
             else None
         )
@@ -136,11 +138,13 @@ def _full(capacity: int, late: bool) -> Any:
         lengths, got = found
         if lengths != [capacity, 1]:
             return _(
-                "The buffer (capacity {capacity}) was full, and later it held 1 item; len() was {lengths}."
-            ).format(capacity=capacity, lengths=lengths)
+                "A buffer of capacity {capacity} was full, and later held 1 item: len() was {lengths}, not {wanted}."
+            ).format(capacity=capacity, lengths=lengths, wanted=[capacity, 1])
         wrong = got[: len(first)] != first or sorted(got[len(first) :]) != [100, 101]
         return (
-            _("First {first} were put, then 100 and 101 by a thread each; {got} were got.").format(first=first, got=got)
+            _("One thread put {first}, then two threads put 100 and 101, one each. What came out: {got}.").format(
+                first=first, got=got
+            )
             if wrong
             else None
         )
@@ -159,7 +163,7 @@ def test_length(submission: Subject) -> None:
     def rising(found: list[Any]) -> str | None:
         wrong = found[2][:2] != sorted(found[2][:2])
         return (
-            _("Nobody got anything, and len() was {before} and then {after}.").format(
+            _("len() was {before} and then {after}, though no thread had called get.").format(
                 before=found[2][0], after=found[2][1]
             )
             if wrong
@@ -178,16 +182,18 @@ def _in_vain(submission: Subject, *, full: bool) -> None:
     def complain(found: list[list[int]]) -> str | None:
         (first, second), (most, before, after) = found
         told = _(
-            "A thread waited in {waits} at a buffer of capacity 1 that was {end}, and another one came {rounds} times:"
+            "A thread waited in {waits}, because a buffer of capacity 1 was {end}. {rounds} times another thread "
+            "changed that and changed it back at once, so the first one had to go on waiting."
         ).format(waits=waits, end=end, rounds=rounds)
         if most > 1:
-            return _("{told} len() was {most}.").format(told=told, most=most)
+            return _("{told} len() was {most} once, more than the capacity.").format(told=told, most=most)
         if (first, second) != (1, rounds):
             return _(
-                "{told} {first} call of the first one came back, and {second} of the other's rounds were over."
-            ).format(told=told, first=first, second=second)
+                "{told} In the end the first thread's call had returned {first} times, and the other one was through "
+                "with {second} rounds. Expected: 1 and {rounds}."
+            ).format(told=told, first=first, second=second, rounds=rounds)
         if (before, after) != (full, full):
-            return _("{told} len() was {before} and then {after}, not {full}.").format(
+            return _("{told} Meanwhile len() was {before}, and at the end {after}; both should be {full}.").format(
                 told=told, before=before, after=after, full=int(full)
             )
         return None
@@ -202,20 +208,21 @@ def _kept(capacity: int, puts: list[list[Any]]) -> Any:
     def complain(found: list[Any]) -> str | None:
         got, left, _lengths_seen, again = found
         if Counter(map(repr, [item for one in [*got, left] for item in one])) != Counter(map(repr, items)):
-            return _("{puts} were put by a thread each; {got} were got by a thread each, and {left} were left.").format(
-                puts=puts, got=got, left=left
-            )
+            return _(
+                "Threads put {puts}, a list each. Threads got {got}, a list each, and {left} was left in the buffer."
+            ).format(puts=puts, got=got, left=left)
         for one in got:
             for order in puts:
                 mine = [item for item in one if item in order]
                 if mine != sorted(mine):
-                    return _("A thread put {order} in this order, and another one got {mine}.").format(
+                    return _("A thread put {order} in this order, and another one got them as {mine}.").format(
                         order=order, mine=mine
                     )
         if again != [capacity, *range(capacity), 0]:
-            return _("Afterwards {list} were put; the length, the items and the length were {again}.").format(
-                list=list(range(capacity)), again=again
-            )
+            return _(
+                "Afterwards {list} was put and got again, to see whether the buffer still works: len(), the items and "
+                "len() were {again}, not {wanted}."
+            ).format(list=list(range(capacity)), again=again, wanted=[capacity, *range(capacity), 0])
         return None
 
     return complain
@@ -227,12 +234,10 @@ def test_producers_and_consumers(submission: Subject) -> None:
         if found == [[1, 0], [2, 0]]:
             return None
         (first, length), (second, rest) = found
-        told = _("Two consumers and one item: {first} had been got, and len() was {length};").format(
-            first=first, length=length
-        )
-        return _("{told} with one more, it was {second}, and len() was {rest}.").format(
-            told=told, second=second, rest=rest
-        )
+        return _(
+            "Two threads called get, and one item was there: {first} got one, and len() was {length} then. After one "
+            "more item had been put, {second} had got one, and len() was {rest}. Expected: 1 and 0, then 2 and 0."
+        ).format(first=first, length=length, second=second, rest=rest)
 
     for late in (False, True):
         submission.explore("last_item", complain, capacity=2, late=late)
@@ -249,29 +254,45 @@ def test_producers_and_consumers(submission: Subject) -> None:
 @check("whoever can go on is woken", 2, help=_WAIT)
 def test_wakes_the_right_side(submission: Subject) -> None:
     for full, told in (
-        (True, _("producers waited, and 2 places became free")),
-        (False, _("consumers waited, and 2 items came")),
+        (True, N_("2 threads waited in put, and 2 places became free: {came} of them went on, not both.")),
+        (False, N_("2 threads waited in get, and 2 items came: {came} of them went on, not both.")),
     ):
 
         def complain(came: int, told: str = told) -> str | None:
-            return None if came == 2 else _("2 {told} at once: {came} of them went on.").format(told=told, came=came)
+            return None if came == 2 else _(told).format(came=came)
 
         submission.explore("all_woken", complain, capacity=2, full=full)
     for full, told in (
-        (True, _("producer waited, and the second got a place")),
-        (False, _("consumer waited, and the second got an item")),
+        (True, N_("At each of two full buffers a thread waited in put. A place became free in the second one.")),
+        (False, N_("At each of two empty buffers a thread waited in get. An item came to the second one.")),
     ):
 
         def beside(came: list[int], told: str = told) -> str | None:
             return (
                 None
                 if came == [0, 1]
-                else _("At each of two buffers a {told}: {first} and {second} went on.").format(
-                    told=told, first=came[0], second=came[1]
+                else _("{told} Of its threads {second} went on, not 1; of the first one's {first}, not 0.").format(
+                    told=_(told), first=came[0], second=came[1]
                 )
             )
 
         submission.explore("beside_another", beside, full=full)
+    for full, told in (
+        (True, N_("A thread called put when a buffer of capacity 2 was full. Two places became free, one was taken.")),
+        (False, N_("A thread called get when a buffer of capacity 2 was empty. Two items came, one was taken.")),
+    ):
+
+        def room(found: list[int], full: bool = full, told: str = told) -> str | None:
+            wanted = [1, 2 if full else 0]
+            return (
+                None
+                if found == wanted
+                else _(
+                    "{told} Then {came} of its calls had returned, not 1, and len() was {length}, not {wanted}."
+                ).format(told=_(told), came=found[0], length=found[1], wanted=wanted[1])
+            )
+
+        submission.explore("one_of_two", room, full=full)
     for puts, gets, size, consumers_first in (
         ([[1, 2]], [1, 1], "many", True),
         ([[1, 2], [3]], [3], "many", False),

@@ -19,7 +19,7 @@ from forkjoin.probe.values import describe
 _LOCK = N_("threading: Lock Objects; using locks in the with statement")
 
 
-@check("one thread counts right", 3, help=N_("Classes; the property decorator"))
+@check("one thread counts right", 3, help=N_("Python tutorial: Classes; Built-in Functions: property"))
 def test_counts(submission: Subject) -> None:
     cases: list[tuple[int | None, list[int | None]]]
     cases = [(None, [None, 7, None]), (draw.number(), [-3, 0, 1000, None]), (-4, [4, -1]), (10**30, [1])]
@@ -101,7 +101,7 @@ def _told(shares: list[int]) -> str:
     )
 
 
-@check("all threads are started before the first one is joined", 3, needs=["together_counts"])
+@check("all threads are started before the first one is joined", 3, needs=["together_counts"], help=_LOCK)
 def test_together_overlaps(submission: Subject) -> None:
     threads, most, started, uneven = 3, 0, 0, [2]
 

@@ -22,7 +22,11 @@ _SEMAPHORE = N_("threading: Semaphore Objects; using semaphores in the with stat
 _ERRORS = ("ValueError", "StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "TaskStopped")
 
 
-@check("run returns what the task returns", 3, help=N_("Functions: the return statement"))
+@check(
+    "run returns what the task returns",
+    3,
+    help=N_("Python tutorial, More Control Flow Tools: Defining Functions (return)"),
+)
 def test_returns_result(submission: Subject) -> None:
     for limit in (1, 2):
         specs = [draw.number(), *draw.FALSY, None, {"tuple": [1, None]}, draw.number()]
@@ -34,7 +38,11 @@ def test_returns_result(submission: Subject) -> None:
     _each(submission, 2, [None, None], "many")
 
 
-@check("run raises what the task raises", 3, help=N_("Exceptions: the try statement; BaseException"))
+@check(
+    "run raises what the task raises",
+    3,
+    help=N_("Python tutorial, Errors and Exceptions; Built-in Exceptions: BaseException"),
+)
 def test_raises_exception(submission: Subject) -> None:
     number = draw.number()
     seen = submission.run("errors", kinds=_ERRORS, argument=number)
@@ -55,7 +63,9 @@ def _each(submission: Subject, limit: int, errors: list[str | None], size: str) 
     def complain(found: list[Any]) -> str | None:
         for expected, got in zip(wanted, found[0], strict=True):
             if expected != got:
-                return _("A task {did}, and run {gave}.").format(did=_said(expected), gave=_said(got))
+                return _("A task {did}, and the call of run with it {gave}.").format(
+                    did=_said(expected), gave=_said(got)
+                )
         return None
 
     submission.explore("each_its_own", complain, limit=limit, errors=errors, size=size)
@@ -63,7 +73,7 @@ def _each(submission: Subject, limit: int, errors: list[str | None], size: str) 
 
 def _said(got: list[Any] | None) -> str:
     if got is None:
-        return _("did not come back")
+        return _("did not return")
     return (
         _("returned {got}").format(got=got[1])
         if got[0] == "returned"
@@ -130,7 +140,7 @@ def test_never_more_than_limit(submission: Subject) -> None:
     def complain(found: list[int]) -> str | None:
         wrong = [(most, limit) for most, limit in zip(found, (1, 2), strict=True) if most > limit]
         return (
-            _("There are two limiters: in the one with limit {limit}, {ran} tasks ran.").format(
+            _("There are two limiters. In the one with limit {limit}, {ran} tasks ran at the same moment.").format(
                 limit=wrong[0][1], ran=wrong[0][0]
             )
             if wrong
@@ -150,13 +160,16 @@ def test_limit_together(submission: Subject) -> None:
         submission.explore("meeting", _any, limit=limit, callers=limit, short=short, size=size)
     submission.explore("beside_another", _any, limit=1)
     submission.explore("waiting_beside_another", _any)
+    submission.explore("freed_and_taken", _any)
 
 
 def _all_let_in(limit: int) -> Any:
     def complain(found: list[int]) -> str | None:
         inside = found[1]
         return (
-            _("Afterwards only {inside} of {limit} places could be taken.").format(inside=inside, limit=limit)
+            _(
+                "When all calls were over, only {inside} of {limit} tasks could run together: a permit is missing."
+            ).format(inside=inside, limit=limit)
             if inside < limit
             else None
         )
@@ -164,7 +177,11 @@ def _all_let_in(limit: int) -> Any:
     return complain
 
 
-@check("a task that raises gives its permit back", 3, help=N_("Clean-up: try and finally, with"))
+@check(
+    "a task that raises gives its permit back",
+    3,
+    help=N_("Python tutorial, Errors and Exceptions: Defining Clean-up Actions"),
+)
 def test_permit_back_after_exception(submission: Subject) -> None:
     for limit in (1, 2):
         _crowd(submission, _all_let_in(limit), limit, [_ONE], before=_ERRORS, after=limit)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.grading.outcomes import DONE, REFUSED, expect_outcome, said
 from forkjoin.grading.subject import Seen
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
@@ -28,9 +29,8 @@ Move = tuple[int, int, int]
 Half = tuple[str, Move]
 Works = list[list[Move]]
 
-_OUTCOMES = N_("done"), N_("refused")  # as the scenario says them
 _LOCK = N_("threading: Lock Objects; using locks in the with statement")
-_ORDER = N_("Deadlock: the lock hierarchy, and the dining philosophers")
+_ORDER = N_("threading: Lock Objects. In a textbook: deadlock, lock order, the dining philosophers")
 _NAMES = "ABCDE"
 _STRANGERS = 66  # more than anybody would deal out locks to
 
@@ -43,11 +43,11 @@ def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome:
     seen = submission.run("alone", balances=balances, moves=moves)
     for call, (source, target, amount) in zip(seen.calls, moves, strict=True):
         wanted = list(balances)
-        if outcome == "done":
+        if outcome == DONE:
             wanted[source] -= amount
             wanted[target] += amount
         told = _("{told} with balances of {balances}").format(told=_told((source, target, amount)), balances=balances)
-        seen.expect([outcome], call.value["list"][:1], told)
+        expect_outcome(seen, outcome, call.value["list"][:1], told)
         seen.expect(
             [describe(value) for value in wanted],
             call.value["list"][1:],
@@ -56,22 +56,29 @@ def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome:
     return seen
 
 
-@check("the money moves from the one account to the other", 3, help=N_("Functions; classes"))
+@check(
+    "the money moves from the one account to the other",
+    3,
+    help=N_("Python tutorial, Classes: Class Objects, Instance Objects, Method Objects"),
+)
 def test_moves_money(submission: Subject) -> None:
     start = draw.number()
-    seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], "done")
+    seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], DONE)
     seen.expect_nothing_left()
-    _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], "done")
+    _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], DONE)
     _share(submission, ([50, 50], [[(0, 1, 20), (1, 0, 70)]]))  # done when the call is back, not some time later
 
 
 @check(
-    "what is not allowed raises ValueError and changes neither side", 3, needs=["moves_money"], help=N_("ValueError")
+    "what is not allowed raises ValueError and changes neither side",
+    3,
+    needs=["moves_money"],
+    help=N_("Python tutorial, Errors and Exceptions: Raising Exceptions"),
 )
 def test_refuses(submission: Subject) -> None:
     start = draw.number()
     bad = [start + 1, 2 * start, 0, -1, -start]
-    _alone(submission, [start, 5, 0], [(0, 1, amount) for amount in bad] + [(2, 1, 1)], "refused")
+    _alone(submission, [start, 5, 0], [(0, 1, amount) for amount in bad] + [(2, 1, 1)], REFUSED)
     _share(
         submission,
         ([50, 50], [[(0, 1, 60), (0, 1, 0)], [(0, 1, 20)]]),
@@ -79,11 +86,16 @@ def test_refuses(submission: Subject) -> None:
     )
 
 
-@check("an account may transfer to itself", 2, needs=["moves_money"], help=N_("The is operator; RLock Objects"))
+@check(
+    "an account may transfer to itself",
+    2,
+    needs=["moves_money"],
+    help=N_("Python language reference, Expressions: Identity comparisons (is); threading: RLock Objects"),
+)
 def test_to_itself(submission: Subject) -> None:
     start = draw.number()
-    _alone(submission, [start, 5], [(0, 0, 1), (0, 0, start)], "done")
-    _alone(submission, [start, 5], [(0, 0, amount) for amount in (start + 1, 0, -3)], "refused")
+    _alone(submission, [start, 5], [(0, 0, 1), (0, 0, start)], DONE)
+    _alone(submission, [start, 5], [(0, 0, amount) for amount in (start + 1, 0, -3)], REFUSED)
 
 
 def _possible(balances: list[int], works: list[list[Half]], outcomes: list[list[str]], end: list[int]) -> bool:
@@ -97,9 +109,9 @@ def _possible(balances: list[int], works: list[list[Half]], outcomes: list[list[
         after = list(balances)
         if kind == "give":
             after[target] += amount
-        elif kept[0] != ("done" if 0 < amount <= balances[source] else "refused"):
+        elif kept[0] != (DONE if 0 < amount <= balances[source] else REFUSED):
             continue
-        elif kept[0] == "done":
+        elif kept[0] == DONE:
             after[source] -= amount
         else:
             rest = rest[1:]
@@ -118,10 +130,10 @@ def _ordered(balances: list[int], works: Works) -> Any:
         if _possible(balances, halves, outcomes, end):
             return None
         pairs = [pair for moves, kept in zip(works, outcomes, strict=True) for pair in zip(moves, kept, strict=True)]
-        said = _("{call} was {outcome}")
-        told = ", ".join(said.format(call=_told(move), outcome=_(str(outcome))) for move, outcome in pairs)
+        told = _(", ").join(said(_told(move), outcome) for move, outcome in pairs)
         return _(
-            "The balances were {balances}: {told}; they ended as {end}. No order of these transfers gives that."
+            "The balances were {balances}. {told}. In the end the balances were {end}. No order of these transfers, "
+            "one after the other, gives that."
         ).format(balances=balances, told=told, end=end)
 
     return complain
@@ -152,7 +164,10 @@ def test_no_deadlock(submission: Subject) -> None:
         return (
             None
             if end == [50, 50]
-            else _("Two accounts with 50 have given 10 to each other, and ended with {end}.").format(end=end)
+            else _(
+                "Two accounts with a balance of 50 gave 10 to each other. Their balances ended as {end}, not as [50, "
+                "50]."
+            ).format(end=end)
         )
 
     submission.explore("made_together", unequal)  # two that are made at the same time must not share a rank
@@ -202,7 +217,10 @@ def test_others_not_delayed(submission: Subject) -> None:
         return (
             None
             if end == wanted
-            else _("Meanwhile 4 was moved from each second account to the next: {end}.").format(end=end)
+            else _(
+                "While one transfer was held up, 4 was transferred within each of {pairs} pairs of other accounts. In "
+                "the end they held {end}."
+            ).format(pairs=_STRANGERS // 2, end=end)
         )
 
     for held in (0, 1, 30), (1, 0, 20):

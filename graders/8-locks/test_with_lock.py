@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 from forkjoin.grading import Subject, check, draw
+from forkjoin.grading.outcomes import DONE, REFUSED, expect_outcome, said
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import describe
@@ -20,12 +21,11 @@ from forkjoin.probe.values import describe
 Step = tuple[str, int]
 Works = list[list[Step]]
 
-_OUTCOMES = N_("done"), N_("refused")  # as the scenario says them
 _LOCK = N_("threading: Lock Objects; using locks in the with statement")
-_RAISE = N_("The raise statement; ValueError")
+_RAISE = N_("Python tutorial, Errors and Exceptions: Raising Exceptions")
 
 
-@check("one thread pays in and takes out", 3, help=N_("Classes; the property decorator"))
+@check("one thread pays in and takes out", 3, help=N_("Python tutorial: Classes; Built-in Functions: property"))
 def test_deposits_and_withdraws(submission: Subject) -> None:
     start, amount = draw.number(), draw.number()
     cases: list[tuple[int, list[Step]]] = [
@@ -39,11 +39,10 @@ def test_deposits_and_withdraws(submission: Subject) -> None:
         for name, by in steps:
             wanted.append(wanted[-1] + (by if name == "deposit" else -by))
         values = seen.calls[0].value["list"]
-        seen.expect(
-            ["done"] * len(steps),
-            values[1:-1:2],
-            _("A new Account({first}), then {told}").format(first=first, told=_told(steps)),
-        )
+        outcomes = values[1:-1:2]
+        for number, _step in enumerate(steps):
+            told = _("A new Account({first}), then {told}").format(first=first, told=_told(steps[: number + 1]))
+            expect_outcome(seen, DONE, outcomes[number : number + 1], told)
         seen.expect([describe(value) for value in wanted], values[:-1:2], _("The balances, step by step"))
         seen.expect([5], values[-1:], _("The balance of another account, which nobody used"))
         seen.expect_nothing_left()
@@ -58,10 +57,12 @@ def test_refuses(submission: Subject) -> None:
     seen = submission.run("refused", balance=start, steps=steps)
     for call, step in zip(seen.calls, steps, strict=True):
         told = _("{told} on an account with {start}").format(told=_told([step]), start=start)
-        seen.expect(["refused"], call.value["list"][:1], told)
+        expect_outcome(seen, REFUSED, call.value["list"][:1], told)
         seen.expect([start], call.value["list"][1:], _("The balance after {told}").format(told=told))
     seen = submission.run("refused", balance=0, steps=[("withdraw", 1)])
-    seen.expect(["refused", 0], seen.calls[0].value["list"], _("withdraw(1) on an empty account, and the balance then"))
+    values = seen.calls[0].value["list"]
+    expect_outcome(seen, REFUSED, values[:1], _("withdraw(1) on an empty account"))
+    seen.expect([0], values[1:], _("The balance after withdraw(1) on an empty account"))
 
 
 def _told(steps: list[Step]) -> str:
@@ -87,7 +88,7 @@ def _after(balance: int, step: Step, outcome: object) -> int | None:
     if name == "balance":
         return balance if outcome == balance else None
     allowed = amount > 0 and (name == "deposit" or amount <= balance)
-    if outcome != ("done" if allowed else "refused"):
+    if outcome != (DONE if allowed else REFUSED):
         return None
     if not allowed:
         return balance
@@ -100,16 +101,14 @@ def _ordered(balance: int, works: Works) -> Any:
         if _possible(balance, works, outcomes, end):
             return None
         parts = [
-            (_("{call} gave {outcome}") if step[0] == "balance" else _("{call} was {outcome}")).format(
-                call=_told([step]), outcome=_(str(outcome))
-            )
+            _("balance was {outcome}").format(outcome=outcome) if step[0] == "balance" else said(_told([step]), outcome)
             for steps, kept in zip(works, outcomes, strict=True)
             for step, outcome in zip(steps, kept, strict=True)
         ]
-        told = ", ".join(parts)
         return _(
-            "The account began with {balance}: {told}, and it ended with {end}. No order of these calls gives that."
-        ).format(balance=balance, told=told, end=end)
+            "The account began with {balance}. {told}. It ended with {end}. No order of these calls, one after the "
+            "other, gives that."
+        ).format(balance=balance, told=_(", ").join(parts), end=end)
 
     return complain
 
@@ -173,7 +172,9 @@ def test_usable_after_refusal(submission: Subject) -> None:
         return (
             None
             if end == 121
-            else _("The account began with 100, and 7 was paid in 3 times: it ended with {end}.").format(end=end)
+            else _("The account began with 100, and 7 was paid in 3 times: it ended with {end}, not with 121.").format(
+                end=end
+            )
         )
 
     for refusals in ([_take(500)], [_take(0)], [_put(-7)]):

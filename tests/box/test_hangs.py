@@ -136,7 +136,7 @@ SAID = {
                 child.start()
             children[1].join()
     """,
-    "Whoever could report one as done waits for that himself": """
+    "The only processes that could call task_done() wait here themselves": """
         from multiprocessing import JoinableQueue, Process
         def serve(q):
             q.get()

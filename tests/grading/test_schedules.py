@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forkjoin.grading.schedules import Judge
-from forkjoin.grading.verdict import Tampered
+from forkjoin.grading.verdict import CheckFailed, Tampered
 
 DEADLOCK = {"deadlock": [{"thread": "Thread 2"}]}
 LIVELOCK = {"livelock": [{"thread": "Thread 2"}]}
@@ -33,3 +33,14 @@ def test_a_pass_without_the_lost_update_of_the_known_wrong_program_is_none(total
     with pytest.raises(Tampered):
         judge.check({"verdict": "passed", "control": seen})
     judge.check({"verdict": "passed", "control": [start + first + second, start + second]})
+
+
+@pytest.mark.parametrize("observation, line", [(DEADLOCK, 7), (LIVELOCK, 4), ({"returned": 5}, 4)])
+def test_the_line_named_is_where_the_harm_is(observation: dict[str, object], line: int) -> None:
+    judge = Judge(lambda _: "It is 5.")
+    assert not judge(observation)
+    trace = [{"action": action, "line": at} for action, at in (("write", 4), ("wait", 7), ("read", 9), ("wait", None))]
+    found = {"verdict": "failed", "observation": observation, "trace": trace, "conclusion": "", "explanation": ""}
+    with pytest.raises(CheckFailed) as failed:
+        judge.check(found)
+    assert failed.value.line == line

@@ -13,7 +13,7 @@ from forkjoin.grading.words import difference, same, say
         (None, "None"),
         ({"list": [1, {"tuple": []}]}, "[1, ()]"),
         ({"tuple": [1]}, "(1,)"),
-        ({"item": "abcdef12", "behaviour": "equal"}, "<item that == everything abcd>"),
+        ({"item": "abcdef12", "behaviour": "equal"}, "<item abcd, which is == to everything>"),
         ({"exception": "KeyError", "args": ["x"]}, "KeyError('x')"),
         ({"other": "generator"}, "<object of type generator>"),
         ({"bytes": {"size": 1_000_000, "sha256": "00"}}, "<1,000,000 bytes>"),

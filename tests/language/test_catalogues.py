@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import gettext
 import io
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,7 @@ EACH = pytest.mark.parametrize(
     [pytest.param(domain, language, id=f"{domain.name}-{language}") for domain in DOMAINS for language in OTHERS],
 )
 KIT_CODE, GRADERS = KIT[1].parent, find_course().graders
-# What students meet; the other messages of the kit are for teachers and authors, and English.
+# What students meet; the other messages of the kit are for teachers and authors, and English (their help is not).
 FOR_STUDENTS = [
     *(f"{folder}/" for folder in ("diagnosis", "grading", "pages", "workspace", "course/select")),
     *(f"report/{name}" for name in ("hints", "listing", "running", "schedule", "steps", "text", "trace", "watching")),
@@ -170,3 +172,27 @@ def test_another_course_gets_catalogues_of_its_own(tmp_path: Path, capsys: pytes
 def test_what_is_no_course_has_no_messages(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no course"):
         main([str(tmp_path)])
+
+
+def _looked_up(file: Path) -> Iterator[tuple[int, str]]:
+    """What each check of a grader names to look up: the line, and the text; none where it names nothing."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    texts = {
+        target.id: ast.unparse(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "check":
+            named = [ast.unparse(one.value) for one in node.keywords if one.arg == "help"]
+            yield node.lineno, texts.get(named[0], named[0]) if named else ""
+
+
+@pytest.mark.parametrize("file", sorted(GRADERS.rglob("test_*.py")), ids=lambda file: file.stem)
+def test_every_check_says_what_to_look_up(file: Path) -> None:
+    """A page or a section, and what of it; a bare name such as ValueError sends nobody anywhere."""
+    found = list(_looked_up(file))
+    assert found
+    assert [(line, text) for line, text in found if not text or re.search(r"""N_\(['"][\w.]+['"]\)""", text)] == []

@@ -11,7 +11,7 @@ from typing import Literal
 from forkjoin.authors.answers import answers_folder, answers_of
 from forkjoin.authors.bench import Bench, Trial
 from forkjoin.authors.cache import Cache
-from forkjoin.authors.equivalents import reasons
+from forkjoin.authors.equivalents import Judgement, judgements
 from forkjoin.authors.mutation import Mutant, mutants
 from forkjoin.authors.verify import Step
 from forkjoin.course import Course, Exercise
@@ -23,7 +23,7 @@ Fate = Literal["killed", "survived", "equivalent", "ungraded"]
 
 @dataclass(frozen=True)
 class MutantVerdict:
-    """What became of one mutant. `why`: the check that killed it, or why it is no mistake."""
+    """What became of one mutant. `why`: the check that killed it; else what the author says, if anything."""
 
     answer: str
     key: str
@@ -55,11 +55,11 @@ class Hunt:
 
     def over(self, files: Sequence[Path], step: Step) -> Iterator[MutantVerdict]:
         """What became of the mutants of the files. `step` hears of each file that is done."""
-        no_mistakes = reasons(answers_folder(self.course, self.exercise))
+        judged = judgements(answers_folder(self.course, self.exercise))
         for file in files:
             made = list(mutants(file.read_text(encoding="utf-8")))
             for mutant, fate in zip(made, self._fates(made), strict=True):
-                yield _verdict(file, mutant, fate, no_mistakes)
+                yield _verdict(file, mutant, fate, judged)
             self.cache.save()
             step(f"{self.exercise.name}, mutants of {file.name}")
 
@@ -84,7 +84,7 @@ def _fate(result: ExerciseResult) -> str:
     return "" if result.status == "passed" else "?"
 
 
-def _verdict(file: Path, mutant: Mutant, fate: str, no_mistakes: dict[str, str]) -> MutantVerdict:
+def _verdict(file: Path, mutant: Mutant, fate: str, judged: dict[str, Judgement]) -> MutantVerdict:
     def said(kind: Fate, why: str = "") -> MutantVerdict:
         return MutantVerdict(file.name, mutant.key, mutant.operator, mutant.change, mutant.line, kind, why)
 
@@ -92,4 +92,7 @@ def _verdict(file: Path, mutant: Mutant, fate: str, no_mistakes: dict[str, str])
         return said("ungraded")
     if fate:
         return said("killed", fate)
-    return said("equivalent", no_mistakes[mutant.key]) if mutant.key in no_mistakes else said("survived")
+    if mutant.key not in judged:
+        return said("survived")
+    judgement = judged[mutant.key]
+    return said("equivalent" if judgement.equivalent else "survived", judgement.why)

@@ -42,6 +42,14 @@ class _Held:
     reply: Reply
 
 
+def _by_arguments(replies: list[dict[str, Any]]) -> dict[str, Message]:
+    """What a function says, by the arguments of the call; of two rules for the same arguments the first one counts."""
+    return {
+        values.canonical(rule["args"]): {name: rule[name] for name in ("return", "raise") if name in rule}
+        for rule in reversed(replies)
+    }
+
+
 class Witness:
     """Answers one run's questions and keeps its events."""
 
@@ -49,6 +57,7 @@ class Witness:
         self._queues = {name: list(queue["items"]) for name, queue in world.get("queues", {}).items()}
         self._late = {name for name, queue in world.get("queues", {}).items() if queue.get("late")}
         self._functions = world.get("functions", {})
+        self._replies = {name: _by_arguments(rule.get("replies", [])) for name, rule in self._functions.items()}
         held = {**world.get("queues", {}), **self._functions}
         self._patient = {name for name, rule in held.items() if rule.get("patient")}
         self._meet = {name: rule["meet"] for name, rule in self._functions.items() if rule.get("meet")}
@@ -210,11 +219,9 @@ class Witness:
         return self.inventory.inside((proc.stat(pid) or ("", 0))[1])
 
     def _answer(self, held: _Held) -> Message:
-        key = values.canonical(held.message["args"])
-        for rule in self._functions.get(held.message["name"], {}).get("replies", []):
-            if values.canonical(rule["args"]) == key:
-                return {name: rule[name] for name in ("return", "raise") if name in rule}
-        return {"return": None}  # called with something else: the event shows it
+        replies = self._replies.get(held.message["name"], {})
+        # Called with something else it returns None: the event shows it.
+        return replies.get(values.canonical(held.message["args"]), {"return": None})
 
     # What is done when the tree is still.
 

@@ -11,7 +11,7 @@ import typer
 import forkjoin
 from forkjoin.cli import for_students, for_teachers, reporting, texts
 from forkjoin.cli.options import Format, Target, services_of
-from forkjoin.cli.speaking import ForStudents, Speaking
+from forkjoin.cli.speaking import ForStudents, ForTeachers, Speaking
 
 if TYPE_CHECKING:
     from forkjoin.cli.services import Services
@@ -22,7 +22,6 @@ app = typer.Typer(
     cls=Speaking,
     help=texts.APP,
     epilog=texts.APP_END,
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -63,7 +62,7 @@ def _doctor(context: typer.Context, form: Format = "text", require: DoctorRequir
     raise typer.Exit(status_of(lambda: doctor(form, require, services_of(context))))
 
 
-@app.command("new", help=texts.NEW, epilog=texts.NEW_END)
+@app.command("new", cls=ForTeachers, help=texts.NEW, epilog=texts.NEW_END)
 def _new(
     context: typer.Context,
     target: Annotated[str, typer.Argument(metavar="TOPIC/NAME", help=texts.NEW_TARGET, show_default=False)],
@@ -79,7 +78,7 @@ def _new(
     raise typer.Exit(status_of(lambda: new(NewOptions(target, kind, title, course), services_of(context))))
 
 
-@app.command("verify", help=texts.VERIFY, epilog=texts.VERIFY_END)
+@app.command("verify", cls=ForTeachers, help=texts.VERIFY, epilog=texts.VERIFY_END)
 def _verify(
     context: typer.Context,
     targets: Target = None,

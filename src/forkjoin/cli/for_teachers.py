@@ -8,6 +8,7 @@ import typer
 from forkjoin.cli import texts
 from forkjoin.cli import texts_for_teachers as own
 from forkjoin.cli.options import Format, Layout, Only, Require, complete_target, services_of
+from forkjoin.cli.speaking import ForTeachers
 
 Where = Annotated[Literal["local", "dask"], typer.Option("--executor", help=own.EXECUTOR)]
 Scheduler = Annotated[
@@ -18,11 +19,11 @@ Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=own.RESULTS, sh
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    app.command("batch", help=texts.BATCH, epilog=texts.BATCH_END)(_batch)
-    app.command("regrade", help=own.REGRADE, epilog=own.REGRADE_END)(_regrade)
-    app.command("marks", help=own.MARKS, epilog=own.MARKS_END)(_marks)
-    app.command("release", help=own.RELEASE, epilog=own.RELEASE_END)(_release)
-    app.command("schema", help=own.SCHEMA, epilog=own.SCHEMA_END)(_schema)
+    app.command("batch", cls=ForTeachers, help=texts.BATCH, epilog=texts.BATCH_END)(_batch)
+    app.command("regrade", cls=ForTeachers, help=own.REGRADE, epilog=own.REGRADE_END)(_regrade)
+    app.command("marks", cls=ForTeachers, help=own.MARKS, epilog=own.MARKS_END)(_marks)
+    app.command("release", cls=ForTeachers, help=own.RELEASE, epilog=own.RELEASE_END)(_release)
+    app.command("schema", cls=ForTeachers, help=own.SCHEMA, epilog=own.SCHEMA_END)(_schema)
 
 
 def _batch(

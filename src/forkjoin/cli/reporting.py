@@ -8,15 +8,16 @@ import typer
 from forkjoin.cli import reporting_texts as texts
 from forkjoin.cli import texts as common
 from forkjoin.cli.options import Layout, services_of
+from forkjoin.cli.speaking import ForTeachers
 
 Results = Annotated[Path, typer.Argument(metavar="RESULTS", help=texts.RESULTS, show_default=False)]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the app."""
-    app.command("report", help=texts.REPORT, epilog=texts.REPORT_END)(_report)
-    app.command("export", help=texts.EXPORT, epilog=texts.EXPORT_END)(_export)
-    app.command("similar", help=texts.SIMILAR, epilog=texts.SIMILAR_END)(_similar)
+    app.command("report", cls=ForTeachers, help=texts.REPORT, epilog=texts.REPORT_END)(_report)
+    app.command("export", cls=ForTeachers, help=texts.EXPORT, epilog=texts.EXPORT_END)(_export)
+    app.command("similar", cls=ForTeachers, help=texts.SIMILAR, epilog=texts.SIMILAR_END)(_similar)
 
 
 def _report(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import typer
@@ -18,10 +20,25 @@ _GIVEN = "forkjoin.language"
 
 
 class ForStudents(TyperCommand):
-    """A command that speaks the language of whoever runs it.
+    """A command that speaks the language of whoever runs it."""
 
-    The others write results that last, and are read elsewhere: they speak English unless `--lang` says otherwise.
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Take the arguments, or show the help."""
+        _set(ctx)
+        return super().parse_args(ctx, args)
+
+
+class ForTeachers(ForStudents):
+    """A command that writes results that last, and are read elsewhere.
+
+    Its help is in the language of whoever reads it; what it does is in English unless `--lang` says otherwise.
     """
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command."""
+        if ctx.meta.get(_GIVEN) is None:
+            language.use(language.ENGLISH)
+        return super().invoke(ctx)
 
 
 class Speaking(TyperGroup):
@@ -33,13 +50,17 @@ class Speaking(TyperGroup):
         if not ctx.resilient_parsing:  # a shell that completes has no use for an error
             _choose(given)
         ctx.meta[_GIVEN] = given
-        return super().parse_args(ctx, rest)
+        _set(ctx)
+        if not rest and not ctx.resilient_parsing:
+            typer.echo(self.get_help(ctx), err=True)
+            raise typer.Exit(_USAGE)
+        with _errors_told():
+            return super().parse_args(ctx, rest)
 
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command that is to run."""
-        if ctx.meta.get(_GIVEN) is None and not isinstance(self.commands.get(args[0]), ForStudents):
-            language.use(language.ENGLISH)
-        return super().resolve_command(ctx, args)
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named."""
+        with _errors_told():
+            return super().invoke(ctx)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Give a command with its help in the language in use."""
@@ -76,6 +97,28 @@ def _choose(given: str | None) -> None:
     except UsageError as error:
         note(f"error: {error}")
         raise typer.Exit(_USAGE) from None
+
+
+def _set(context: Any) -> None:
+    """Have the help of a command set in the language in use: what the library writes into it, too."""
+    if language.current() != language.ENGLISH:
+        from forkjoin.cli.usage import Formatter
+
+        context.formatter_class = Formatter
+
+
+@contextmanager
+def _errors_told() -> Iterator[None]:
+    """Say what is wrong with a command line in the language in use, and end with the library's own exit status."""
+    try:
+        yield
+    except typer.TyperException as error:
+        if language.current() == language.ENGLISH:
+            raise
+        from forkjoin.cli.usage import tell
+
+        tell(error)
+        raise typer.Exit(error.exit_code) from None
 
 
 def _translate(command: Any) -> None:

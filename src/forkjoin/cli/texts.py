@@ -31,13 +31,13 @@ CHECK_FORMAT = N_(
 OUTPUT = N_("Write the report to this file and not to stdout.")
 REQUIRE = N_("Refuse to grade (exit status 2) with weaker protection than this.")
 
-BATCH = """Grade a class: one folder or archive for each student, or a download as it comes.
+BATCH = N_("""Grade a class: one folder or archive for each student, or a download as it comes.
 
 Writes RESULTS/grades.csv, RESULTS/scores.json and RESULTS/students/STUDENT.json. An answer that crashes, hangs or
 cheats never stops the others. Ctrl-C ends the run and keeps the students that are done. Started again, it goes on where
 it stopped, however it was stopped: what still holds is not graded twice.
-"""
-BATCH_END = """\b
+""")
+BATCH_END = N_("""\b
 Examples:
   grade batch submissions --out results
   grade batch submissions --out results --only sentinel --only 8-locks
@@ -60,28 +60,28 @@ Python and the protection are the same. What --only and --student leave out
 stays as it was.
 
 The exit status is 0 when every student has been graded, whatever they got, and 1 when some could not be.
-"""
-SUBMISSIONS = "The folder with one folder or archive for each student, or with what was downloaded."
-OUT = "The folder that the results go to."
-BATCH_ASSIGNMENT = "Of nbgrader's assignments, grade only this one."
-GRADEBOOK = "nbgrader's gradebook, any URL that it takes. [default: what the course's nbgrader_config.py says]"
-ONLY = "Grade only this exercise or topic; may be given several times."
-ONLY_STUDENT = "Grade only this student; may be given several times."
-JOBS = "How many submissions to grade at the same time. [default: the number of cores]"
-FORCE = "Grade again also what was graded before and still holds."
-LAYOUT = "Where the submissions come from. [default: recognised]"
-PREFIX = "What the names of cloned repositories begin with, before the student's. [default: recognised]"
-ROSTER = (
+""")
+SUBMISSIONS = N_("The folder with one folder or archive for each student, or with what was downloaded.")
+OUT = N_("The folder that the results go to.")
+BATCH_ASSIGNMENT = N_("Of nbgrader's assignments, grade only this one.")
+GRADEBOOK = N_("nbgrader's gradebook, any URL that it takes. [default: what the course's nbgrader_config.py says]")
+ONLY = N_("Grade only this exercise or topic; may be given several times.")
+ONLY_STUDENT = N_("Grade only this student; may be given several times.")
+JOBS = N_("How many submissions to grade at the same time. [default: the number of cores]")
+FORCE = N_("Grade again also what was graded before and still holds.")
+LAYOUT = N_("Where the submissions come from. [default: recognised]")
+PREFIX = N_("What the names of cloned repositories begin with, before the student's. [default: recognised]")
+ROSTER = N_(
     "Who is in the class: Classroom's or Classroom 50's roster, a gradebook exported from Canvas, Moodle's "
     "participants, or any CSV file with --columns."
 )
-COLUMNS = (
+COLUMNS = N_(
     "Which column of the roster is which: student= and, if there are, name=, first=, last=, email=, login=, id=, "
     "section=, canvas_id=, sis_id="
 )
-TIMES = "When it was handed in: Classroom's grades, Classroom 50's scores, or a CSV file with student,submitted."
-POLICY = "Write marks as well: due dates, penalties, weights and so on from this TOML file."
-VERBOSE = "Say on stderr what each student got, as soon as it is known."
+TIMES = N_("When it was handed in: Classroom's grades, Classroom 50's scores, or a CSV file with student,submitted.")
+POLICY = N_("Write marks as well: due dates, penalties, weights and so on from this TOML file.")
+VERBOSE = N_("Say on stderr what each student got, as soon as it is known.")
 
 DOCTOR = N_("""Try which protection this machine gives against submissions, and say how to get more.
 
@@ -97,12 +97,12 @@ The exit status is 0, 2 when less than --require was found, and 3 when this mach
 """)
 DOCTOR_REQUIRE = N_("Fail (exit status 2) when there is less than this.")
 
-VERIFY = """Test the graders themselves: for authors of exercises.
+VERIFY = N_("""Test the graders themselves: for authors of exercises.
 
 The stub must fail cleanly, the solution must get full marks, each right answer must pass, and each wrong one must fail
 the check that its first lines name. The answers lie in tests/answers/TOPIC/NAME (or answers/TOPIC/NAME).
-"""
-VERIFY_END = """\b
+""")
+VERIFY_END = N_("""\b
 Examples:
   grade verify                          every exercise, each answer once
   grade verify counter --repeat 20      is any verdict ever another one?
@@ -111,28 +111,28 @@ Examples:
 
 \b
 With --mutants, right answers are changed in small ways (a lock left out, an `if` for a `while`, two lines exchanged).
-What survives is a mistake that the grader should find, or no mistake: then say why in equivalent.toml, beside the
-answers.
+What survives is a mistake that the grader should find, or no mistake: say in equivalent.toml, beside the answers, why
+it is none, or why it cannot be found.
 
 The exit status is 0 when nothing is left to do, and 1 when something is.
-"""
-COURSE = "The course: a folder with exercises, graders and solutions. [default: the kit's own]"
-REPEAT = "Grade each answer so many times, with other random schedules each: a verdict must never change."
-BUSY = "Keep every processor busy meanwhile: a verdict must not depend on the load."
-MUTANTS = "Grade mutants of right answers in place of the answers."
-ANSWERS = "With --mutants: of how many right answers beside the solution."
-FEEDBACK = "Print what each wrong answer is told, beside its mistake."
+""")
+COURSE = N_("The course: a folder with exercises, graders and solutions. [default: the kit's own]")
+REPEAT = N_("Grade each answer so many times, with other random schedules each: a verdict must never change.")
+BUSY = N_("Keep every processor busy meanwhile: a verdict must not depend on the load.")
+MUTANTS = N_("Grade mutants of right answers in place of the answers.")
+ANSWERS = N_("With --mutants: of how many right answers beside the solution.")
+FEEDBACK = N_("Print what each wrong answer is told, beside its mistake.")
 
-NEW = """Make a new exercise from a template: stub, texts, solution, grader, scenario, task and answers.
+NEW = N_("""Make a new exercise from a template: stub, texts, solution, grader, scenario, task and answers.
 
 All of it passes `grade verify` as it is. Change one file after another, and verify again.
-"""
-NEW_END = """\b
+""")
+NEW_END = N_("""\b
 Examples:
   grade new 4-pools/map_reduce
   grade new 8-locks/barrier --kind threads --title "All wait for all"
   grade new 1-own/first --course my-course
-"""
-NEW_TARGET = "The topic's folder and the exercise's name, such as 4-pools/map_reduce."
-KIND = "What the exercise is about: processes are judged from outside, threads under the controlled scheduler."
-TITLE = "The title of the exercise. [default: its name in words]"
+""")
+NEW_TARGET = N_("The topic's folder and the exercise's name, such as 4-pools/map_reduce.")
+KIND = N_("What the exercise is about: processes are judged from outside, threads under the controlled scheduler.")
+TITLE = N_("The title of the exercise. [default: its name in words]")

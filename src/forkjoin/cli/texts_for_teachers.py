@@ -1,17 +1,19 @@
 r"""What `--help` says of the commands for teachers; see `texts`."""
 
-RESULTS = "The folder that `grade batch` wrote."
+from forkjoin.language import N_
 
-JOBS = "How many submissions to grade at the same time. [default: the number of cores, or what the cluster can]"
-EXECUTOR = "Where to grade: on this machine, or on a Dask cluster (docs/large-classes.md)."
-SCHEDULER = "With --executor dask: the address of the cluster's scheduler, such as tcp://10.0.0.5:8786."
+RESULTS = N_("The folder that `grade batch` wrote.")
 
-REGRADE = """Grade the same submissions again, after a grader was mended, and say whose points changed.
+JOBS = N_("How many submissions to grade at the same time. [default: the number of cores, or what the cluster can]")
+EXECUTOR = N_("Where to grade: on this machine, or on a Dask cluster (docs/large-classes.md).")
+SCHEDULER = N_("With --executor dask: the address of the cluster's scheduler, such as tcp://10.0.0.5:8786.")
+
+REGRADE = N_("""Grade the same submissions again, after a grader was mended, and say whose points changed.
 
 Only what no longer holds is graded: the results of exercises whose grader (or the kit, or Python) is another one by
 now. Submission times stay. An answer that was handed in anew meanwhile is left alone: that is for `grade batch`.
-"""
-REGRADE_END = """\b
+""")
+REGRADE_END = N_("""\b
 Examples:
   grade regrade results                      whatever changed
   grade regrade results --only counter       one exercise
@@ -23,16 +25,16 @@ Stopped half-way, it goes on where it was when it is started again, and in the e
 start. Points that a policy overrides stay what they are: they are not in the results.
 
 The exit status is 0 when every student has been graded, and 1 when some could not be.
-"""
-MOVED = "Where the submissions lie now. [default: where they were when they were graded]"
-FORCE = "Grade again also what still holds."
+""")
+MOVED = N_("Where the submissions lie now. [default: where they were when they were graded]")
+FORCE = N_("Grade again also what still holds.")
 
-MARKS = """Say what the points of a class come to: late penalties, weights, caps, excused students, overrides.
+MARKS = N_("""Say what the points of a class come to: late penalties, weights, caps, excused students, overrides.
 
 Writes RESULTS/marks.csv, RESULTS/marks.json, and in RESULTS/feedback a text for each student, with as much of hidden
 checks as the policy allows. Nothing is graded, and the results stay as they are.
-"""
-MARKS_END = """\b
+""")
+MARKS_END = N_("""\b
 Examples:
   grade marks results --policy policy.toml
   grade marks results --policy policy.toml --at 2026-12-01T00:00:00Z
@@ -45,16 +47,16 @@ A policy looks like this (docs/classes.md says what else there is):
   per_day = 10
 
 The exit status is 0 when every student has a mark, and 1 when something of theirs could not be graded.
-"""
-POLICY = "The policy: a TOML file."
-AT = "Write the feedback as it will be at this time. [default: now]"
+""")
+POLICY = N_("The policy: a TOML file.")
+AT = N_("Write the feedback as it will be at this time. [default: now]")
 
-RELEASE = """Make what students get, and what grades it, for the system that a class is taught with.
+RELEASE = N_("""Make what students get, and what grades it, for the system that a class is taught with.
 
 Students get stubs and texts; no solution and no grader is among the files that are theirs. The same course gives the
 same files, byte for byte.
-"""
-RELEASE_END = """\b
+""")
+RELEASE_END = N_("""\b
 Formats:
   repository   a repository for students, with a workflow that grades each push (GitHub)
   classroom50  a template repository, an autograder, and the entry for assignments.json
@@ -70,24 +72,24 @@ Examples:
   grade release week3 --kit my-school/forkjoin-hidden@v3    exercises and graders of your own
 
 docs/github.md, docs/classroom50.md, docs/gradescope.md and docs/nbgrader.md go on from there, step by step.
-"""
-RELEASE_TO = "The folder to make, or an empty one; for nbgrader the course's, which has nbgrader_config.py."
-RELEASE_FORMAT = "The system to make files for; notebook is nbgrader."
-TOPICS = "Release only these exercises or topics; may be given several times. [default: all]"
-ASSIGNMENT = (
+""")
+RELEASE_TO = N_("The folder to make, or an empty one; for nbgrader the course's, which has nbgrader_config.py.")
+RELEASE_FORMAT = N_("The system to make files for.")
+TOPICS = N_("Release only these exercises or topics; may be given several times. [default: all]")
+ASSIGNMENT = N_(
     "The assignment's name, for classroom50 and nbgrader. [default: concurrency; with nbgrader one for each topic]"
 )
-KIT = "Grade with the kit in this private repository of yours, at this commit (repository only; docs/github.md)."
-RELEASE_FORCE = "Write over files that are there."
+KIT = N_("Grade with the kit in this private repository of yours, at this commit (repository only; docs/github.md).")
+RELEASE_FORCE = N_("Write over files that are there.")
 
-SCHEMA = """Print the JSON schema of the scores that the kit writes.
+SCHEMA = N_("""Print the JSON schema of the scores that the kit writes.
 
 `score` is what `grade check --format json` and RESULTS/students/STUDENT.json hold (forkjoin/score/v1), `scores` is
 RESULTS/scores.json (forkjoin/scores/v1).
-"""
-SCHEMA_END = """\b
+""")
+SCHEMA_END = N_("""\b
 Examples:
   grade schema > score.schema.json
   grade schema scores
-"""
-WHICH = "Which of the two."
+""")
+WHICH = N_("Which of the two.")

@@ -57,8 +57,8 @@ class Found:
     @property
     def good(self) -> bool:
         """Whether nothing is left to do."""
-        survivors = (one for each in self.mutants.values() for one in each if one.fate in {"survived", "ungraded"})
-        return not any(each.problems for each in self.exercises) and not any(survivors)
+        left = (one for each in self.mutants.values() for one in each if one.fate in {"survived", "ungraded"})
+        return not any(each.problems for each in self.exercises) and all(one.why for one in left)
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""

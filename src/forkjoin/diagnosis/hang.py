@@ -13,12 +13,14 @@ from forkjoin.language import gettext as _
 _HELP = {
     "get": N_("multiprocessing: Pipes and Queues. How does a consumer learn that no more items will come?"),
     "undrained": N_("multiprocessing, Programming guidelines: Joining processes that use queues"),
-    "open_end": N_("multiprocessing: Pipes and Queues; os.pipe(7): when a reader sees the end of a pipe"),
+    "open_end": N_("multiprocessing: Pipes and Queues; the manual page pipe(7): when a reader sees the end of a pipe"),
     "lock_lost": N_("multiprocessing.Process.terminate: its warning about queues and locks"),
     "task_done": N_("multiprocessing.JoinableQueue: task_done and join"),
     "not_daemonic": N_("multiprocessing.Process.daemon; how does a consumer learn that no more items will come?"),
     "accept": N_("multiprocessing.connection.Listener: accept waits for a client. How many are to be served?"),
-    "tries": N_("A loop that tries again needs an end: count the tries"),
+    "tries": N_(
+        "Python language reference, Compound statements: The while statement. What ends this loop? Count the tries"
+    ),
     "lock": N_("threading: Lock objects, and the with statement"),
     "pool": N_("multiprocessing.pool.Pool: close, terminate and join"),
     "join": N_("multiprocessing.Process.join: what it waits for"),
@@ -204,13 +206,13 @@ def _not_reported(found: dict[int, Wait]) -> str:
     """Why a JoinableQueue's count does not come down to zero."""
     others = {pid: wait for pid, wait in found.items() if wait.kind != "task_done"}
     if len(found) - len(others) > 1 and all(wait.kind == "zombie" for wait in others.values()):
-        return _("Whoever could report one as done waits for that himself.")
+        return _("The only processes that could call task_done() wait here themselves.")
     if all(wait.kind == "zombie" for wait in others.values()):
         if others:
-            return _("No process is left that could take an item, or report one as done.")
-        return _("No process is there that could take an item, or report one as done.")
+            return _("No process is left that could take an item, or call task_done().")
+        return _("No process is there that could take an item, or call task_done().")
     if all(wait.kind in ("get", "zombie", "lock") for wait in others.values()):
-        return _("All that was put has been taken, and some of it was never reported as done.")
+        return _("All that was put has been taken, but task_done() was not called once for each item.")
     return ""
 
 

@@ -16,6 +16,7 @@ WORDS = (
     *(N_("read"), N_("write"), N_("start"), N_("join"), N_("acquire"), N_("fail to acquire"), N_("release")),
     *(N_("wait"), N_("wake up"), N_("give up waiting"), N_("notify"), N_("notify all"), N_("set"), N_("clear")),
     *(N_("put"), N_("get"), N_("begin"), N_("end"), N_("raise"), N_("run"), N_("go on with"), N_("endless task")),
+    *(N_("call"), N_("note"), N_("is held up"), N_("for a long time"), N_("for ever")),
     *(N_("Main"), N_("another process"), N_("the value"), N_("about to take the lock"), N_("add 1, holding the lock")),
 )
 """What schedules are told with. In a score they stay English: they are data. `word` says them to a person."""

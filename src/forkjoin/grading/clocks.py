@@ -37,15 +37,17 @@ def wrong_ticks(seen: Seen, name: str, count: int) -> str | None:
     for n, put in enumerate(puts[:count]):
         pair = put["value"].get("tuple") if isinstance(put["value"], dict) else None
         if pair is None or len(pair) != _PAIR:
-            return _("With count {count}, {value} was put, which is no pair (pid, n)").format(
+            return _("With count {count}, {value} was put where a tuple (pid, n) was expected").format(
                 count=count, value=say(put["value"])
             )
         if type(pair[1]) is not int or pair[1] != n:
-            return _("With count {count}, {pair} was put for n where {n} was expected").format(
+            return _("With count {count}, a tick had {pair} for n where {n} was expected").format(
                 count=count, pair=say(pair[1]), n=n
             )
         if type(pair[0]) is not int or pair[0] != put["pid"]:
-            return _("{pair} was put for the pid, by the process {pid}").format(pair=say(pair[0]), pid=put["pid"])
+            return _("A tick had {pair} for pid; the process that put it has the pid {pid}").format(
+                pair=say(pair[0]), pid=put["pid"]
+            )
     if len(puts) != count:
         if not puts:
             return _("With count {count}, no tick was put").format(count=count)

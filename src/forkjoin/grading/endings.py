@@ -48,9 +48,13 @@ def check_end(evidence: Evidence, file: Path, under: str, status: int = 0) -> No
     if evidence.of("stray"):
         raise CheckFailed(
             _(
-                "A child process came back from your function as well{under}: it went on as if it were the caller."
+                "Your function returned in a child process as well{under}: that process went on as if it were the "
+                "caller."
             ).format(under=under),
-            help=N_("multiprocessing.Process: what a child process runs; os.fork returns twice"),
+            help=N_(
+                "multiprocessing: The Process class: what a child process runs; os, Process Management: fork returns "
+                "twice"
+            ),
         )
     if evidence.status != status:
         raise CheckFailed(
@@ -95,7 +99,7 @@ def _raised(call: Call, under: str, printed: str | None) -> CheckFailed:
         )
     told = f"{_name(call.value)}: {call.text}" if call.text else _name(call.value)
     return CheckFailed(
-        _("It raised {told}{place}{under}.").format(told=told[:300], place=place, under=under),
+        _("Your code raised {told}{place}{under}.").format(told=told[:300], place=place, under=under),
         actual=printed or say(call.value),
         line=line,
     )
@@ -141,11 +145,13 @@ def _hang(ended: _Ended) -> CheckFailed:
 def _callers(evidence: Evidence) -> str:
     """What those met who called a server that waits for ever."""
     if evidence.of("nobody"):
-        return _(" Somebody called at the address that it was given, and nobody listened there.")
+        return _(" A client tried to connect to the address that was given, and nobody listened there.")
     if evidence.of("turned_away"):
-        return _(" Somebody called while it served another client, and was not let into the queue.")
+        return _(
+            " A client that came while another one was being served could not wait in line: it was turned away at once."
+        )
     if evidence.of("refused") and not evidence.of("welcomed"):
-        return _(" Somebody called, and was refused in the key check.")
+        return _(" A client connected, and was refused in the key check.")
     return ""
 
 

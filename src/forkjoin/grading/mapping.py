@@ -17,7 +17,10 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 SIZES = (400_000, 400_000, 2_500_000, 400_000, 400_000)  # bytes of large items and results
-LARGE = N_("multiprocessing, Programming guidelines: Joining processes that use queues; os.pipe(7): what a pipe holds")
+LARGE = N_(
+    "multiprocessing, Programming guidelines: Joining processes that use queues; the manual page pipe(7): what a pipe "
+    "holds"
+)
 
 
 @dataclass(frozen=True)

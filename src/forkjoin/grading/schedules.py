@@ -50,7 +50,7 @@ class Judge:
             kind, text = observation["raised"][:2]
             if kind == _NOT_WRITTEN:
                 return _("Not written yet: {text}.").format(text=text)
-            return _("It raised {kind}: {text}").format(kind=kind, text=text)[:300] + _(".")
+            return _("Your code raised {kind}: {text}").format(kind=kind, text=text)[:300] + _(".")
         return self._complain(observation["returned"])
 
     def check(self, found: dict[str, Any]) -> None:
@@ -62,11 +62,15 @@ class Judge:
         if found["verdict"] == "passed":
             self._check_control(found.get("control"))
             return
-        complaint = self.complaint(found["observation"]) or _("An observation was rejected.")
+        complaint = self.complaint(found["observation"]) or _(
+            "What the threads did in this order is not what the exercise asks for."
+        )
         why = told(found["conclusion"]), told(found["explanation"])
         said = [_sentence(text) for text in (complaint, *why) if text]
         raise CheckFailed(
-            " ".join(said), line=_line(found["trace"]) or _raised_at(found["observation"]), trace=found["trace"] or None
+            " ".join(said),
+            line=_line(found["trace"], found["observation"]) or _raised_at(found["observation"]),
+            trace=found["trace"] or None,
         )
 
     def _check_control(self, totals: Any) -> None:
@@ -89,8 +93,9 @@ def _sentence(text: str) -> str:
     return begun.rstrip(".。") + _(".")
 
 
-def _line(trace: list[dict[str, Any]]) -> int | None:
-    """Where the harm was done: the last write, else the last step."""
-    lines = [step["line"] for step in trace if step.get("line")]
-    writes = [step["line"] for step in trace if step.get("line") and step["action"] == "write"]
-    return next(iter([*writes[-1:], *lines[-1:]]), None)
+def _line(trace: list[dict[str, Any]], observation: dict[str, Any]) -> int | None:
+    """Where the harm was done: where a thread begins to wait for ever, else the last write, else the last step."""
+    steps = [step for step in trace if step.get("line")]
+    wanted = "wait" if "deadlock" in observation else "write"
+    lines = [step["line"] for step in steps if step["action"] == wanted] or [step["line"] for step in steps]
+    return lines[-1] if lines else None

@@ -18,6 +18,8 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
+START_METHODS = N_("multiprocessing, Programming guidelines: The spawn and forkserver start methods")
+"""What to look up when something works under one start method and not under another."""
 _TRIES = 3
 _RETURNED = N_("{what}, and the call returned something else{under}.")
 _RAISED = N_("{what}, and the call raised something else{under}.")
@@ -132,7 +134,9 @@ class Seen:
         """Fail the check when a process, a thread or a pipe end of any call was left."""
         for left in filter(None, map(_left, self.calls)):
             raise CheckFailed(
-                _("Something was left when the call was over: {left}{under}.").format(left=left, under=self.under),
+                _("When the call was over, something was left behind: {left}{under}.").format(
+                    left=left, under=self.under
+                ),
                 expected=_("no process, thread or open pipe end is left"),
                 actual=left,
             )

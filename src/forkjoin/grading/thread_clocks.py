@@ -34,17 +34,17 @@ def wrong_ticks(puts: Puts, count: int, interval: float) -> str | None:
     for n, (ident, item) in enumerate(puts[:count]):
         pair = item.get("tuple") if isinstance(item, dict) else None
         if pair is None or len(pair) != _PAIR:
-            return _("{clock}, {item} was put, which is no tuple (ident, {n}).").format(
+            return _("{clock}, {item} was put where a tuple (ident, {n}) was expected.").format(
                 clock=clock, item=say(item), n=n
             )
         if type(pair[1]) is not int or pair[1] != n:
-            return _("{clock}, {pair} was put for n where {n} was expected.").format(
+            return _("{clock}, a tick had {pair} for n where {n} was expected.").format(
                 clock=clock, pair=say(pair[1]), n=n
             )
         if type(pair[0]) is not int or pair[0] != ident:
-            return _("{clock}, {pair} was put for the ident; get_ident() of the thread that put it is {ident}.").format(
-                clock=clock, pair=say(pair[0]), ident=ident
-            )
+            return _(
+                "{clock}, a tick had {pair} for ident; for the thread that put it, get_ident() returns {ident}."
+            ).format(clock=clock, pair=say(pair[0]), ident=ident)
     if len(puts) != count:
         if not puts:
             return _("{clock}, no ticks were put.").format(clock=clock)

@@ -10,12 +10,12 @@ from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
 _BEHAVIOURS = {
-    "plain": N_("item"),
-    "falsy": N_("falsy item"),
-    "equal": N_("item that == everything"),
-    "raising": N_("item that refuses =="),
-    "slow": N_("item that is slow to unpickle"),
-    "array": N_("item whose == has no truth value"),
+    "plain": N_("<item {name}>"),
+    "falsy": N_("<item {name}, which is falsy>"),
+    "equal": N_("<item {name}, which is == to everything>"),
+    "raising": N_("<item {name}, for which == raises an exception>"),
+    "slow": N_("<item {name}, which takes long to unpickle>"),
+    "array": N_("<item {name}, for which == gives neither True nor False>"),
 }
 _LONGEST = 300
 _MANY, _SHOWN = 12, 8  # of a list with more than many values, so many are shown
@@ -31,9 +31,9 @@ def _say(spec: Spec) -> str:
     if type(spec) is not dict:
         return repr(spec)
     if "item" in spec:
-        return f"<{_(_BEHAVIOURS.get(spec['behaviour'], 'item'))} {spec['item'][:4]}>"
+        return _(_BEHAVIOURS.get(spec["behaviour"], _BEHAVIOURS["plain"])).format(name=spec["item"][:4])
     if "term" in spec:
-        return _("<term {term}>").format(term=spec["term"][:4])
+        return _("<object {name}, which can only be added>").format(name=spec["term"][:4])
     if "exception" in spec:
         return f"{spec['exception']}({', '.join(map(_say, spec['args']))})"
     if "other" in spec:

@@ -61,6 +61,8 @@ def mutants_text(found: Mapping[str, Sequence[MutantVerdict]], page: Page) -> st
         for one in mutants:
             if one.fate in {"survived", "ungraded"}:
                 sheet.write(f"{one.fate} {one.key}  {name}, {one.answer}, line {one.line}: {printable(one.change)}")
+                if one.why:
+                    sheet.write(f"         missed, because {printable(one.why)}")
     return sheet.text()
 
 

@@ -1,6 +1,6 @@
 # mistake: the worker itself waits for the queue to be done, before it has said so
 # fails: worker_serves, run_does_all
-# told: Whoever could report one as done waits for that himself
+# told: The only processes that could call task_done() wait here themselves
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,6 +1,6 @@
 # mistake: never calls task_done: join waits for ever
 # fails: worker_serves, run_does_all
-# told: All that was put has been taken, and some of it was never reported as done
+# told: All that was put has been taken, but task_done() was not called once for each item
 from multiprocessing import JoinableQueue, Process
 
 

@@ -1,6 +1,6 @@
 # mistake: takes what is there and reports it as one task
 # fails: worker_serves
-# told: All that was put has been taken, and some of it was never reported as done
+# told: All that was put has been taken, but task_done() was not called once for each item
 from multiprocessing import JoinableQueue, Process
 
 

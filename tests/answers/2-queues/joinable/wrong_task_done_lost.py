@@ -1,6 +1,6 @@
 # mistake: task_done is skipped when the work raises
 # fails: worker_survives, run_failures
-# told: All that was put has been taken, and some of it was never reported as done
+# told: All that was put has been taken, but task_done() was not called once for each item
 from multiprocessing import JoinableQueue, Process
 
 

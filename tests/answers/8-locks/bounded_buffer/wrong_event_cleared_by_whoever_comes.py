@@ -1,0 +1,35 @@
+# mistake: put clears the event even if there is room: who is about to wait for it is not woken, though there is room
+# fails: wakes_the_right_side
+import threading
+
+
+class BoundedBuffer:
+    def __init__(self, capacity):
+        self._capacity = capacity
+        self._items = []
+        self._lock = threading.Lock()
+        self._added = threading.Event()
+        self._removed = threading.Event()
+
+    def put(self, item):
+        while True:
+            with self._lock:
+                self._removed.clear()
+                if len(self._items) < self._capacity:
+                    self._items.append(item)
+                    self._added.set()
+                    return
+            self._removed.wait()
+
+    def get(self):
+        while True:
+            with self._lock:
+                if self._items:
+                    self._removed.set()
+                    return self._items.pop(0)
+                self._added.clear()
+            self._added.wait()
+
+    def __len__(self):
+        with self._lock:
+            return len(self._items)
