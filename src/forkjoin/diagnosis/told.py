@@ -60,6 +60,7 @@ _SENTENCES = (
     N_("{parts}, and nothing changes any more"),
     N_("{thread} goes round in line {line}"),
     N_("{thread} goes round in lines {line} to {later}"),
+    N_("{thread} goes on for ever"),
     N_("{threads} go on for ever"),
     N_("{parts}: and none of them can end first"),
     N_("{parts}: neither can go on"),

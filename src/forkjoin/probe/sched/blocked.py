@@ -76,7 +76,8 @@ def livelock(events: list[Any], names: list[str]) -> str:
         if event.line is not None:
             lines.setdefault(event.thread, set()).add(event.line)
     parts = [f"{name} goes round in {_lines(lines[name])}" for name in names if name in lines]
-    return ("; ".join(parts) or f"{' and '.join(names)} go on for ever") + ", and nothing changes any more"
+    verb = "goes" if len(names) == 1 else "go"
+    return ("; ".join(parts) or f"{' and '.join(names)} {verb} on for ever") + ", and nothing changes any more"
 
 
 def _lines(lines: set[int]) -> str:
