@@ -74,6 +74,16 @@ def test_changes_for_programs(grade: Grade, graded: Path) -> None:
 
 
 @pytest.mark.usefixtures("mended")
+def test_marks_of_the_points_before_are_named(grade: Grade, graded: Path) -> None:
+    (graded / "policy.toml").write_text("cap = 100\n")
+    assert grade("marks", "results", "--policy", "policy.toml").exit_code == 0
+    said = "has the marks of the points before: `grade marks` makes them anew"
+    assert said in grade("regrade", "results").stderr
+    assert grade("marks", "results", "--policy", "policy.toml").exit_code == 0
+    assert said not in grade("regrade", "results").stderr
+
+
+@pytest.mark.usefixtures("mended")
 def test_one_that_was_stopped_tells_everything_in_the_end(grade: Grade, graded: Path) -> None:
     real = FakeGrading.grade
 

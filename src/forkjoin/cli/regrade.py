@@ -20,7 +20,9 @@ from forkjoin.files import write_file
 from forkjoin.intake import Unpacker
 from forkjoin.report.as_json import dumps
 from forkjoin.report.changes import changes_text
+from forkjoin.report.marks import outdated, read_marks
 from forkjoin.report.sheet import Page
+from forkjoin.score import Score
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ def regrade(options: RegradeOptions, services: Services) -> int:
         found_changes = changes(before, results.scores)
         _report(found_changes, options)
         forget(options.results)
+        _marks_too(options.results, results.scores)
     return ExitStatus.PASSED if all(score.graded for score in results.scores) else ExitStatus.FAILED
 
 
@@ -79,6 +82,13 @@ def _report(found: Sequence[Change], options: RegradeOptions) -> None:
         return
     write_file(options.output, text)
     note(f"{len({change.student for change in found})} students' points changed; who is in {options.output}")
+
+
+def _marks_too(folder: Path, scores: Sequence[Score]) -> None:
+    """Say so when marks lie there that were made from other points; the policy that made them is not kept."""
+    marks = read_marks(folder)
+    if marks is not None and outdated(marks, scores):
+        note(f"{folder / 'marks.json'} has the marks of the points before: `grade marks` makes them anew")
 
 
 def _names(students: set[str]) -> str:
