@@ -25,21 +25,27 @@ def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]
     return found
 
 
-def program(run: Run, steps: list[str], ending: str) -> None:
-    """A whole program: start a process of each kind, or wait until nothing moves any more; then end in that way."""
+def program(run: Run, steps: list[str], ending: str, one_target: bool = False) -> None:
+    """A whole program: start a process of each kind, or wait until nothing moves any more; then end in that way.
+
+    Either each target is another one, and none has arguments; or all of a kind are `one_target`, told apart by those.
+    """
     student = run.load()
+    shared = {kind: run.function(kind) for kind in steps if one_target}
     for number, step in enumerate(steps):
         if step == "wait":
             run.until_still("waited")
+        elif one_target:
+            _started(run, student, step, number, [number], shared[step])
         else:
-            _started(run, student, step, number, [number])
+            _started(run, student, step, number, [])
     run.ending = {"return": run.ending, "exit": _exit, "exception": _raise}[ending]
 
 
-def _started(run: Run, student: Any, kind: str, number: int, args: list[Any] | None) -> Any:
-    """What the student's function returned; None when it raised."""
+def _started(run: Run, student: Any, kind: str, number: int, args: list[Any] | None, target: Any = None) -> Any:
+    """What the student's function returned; None when it raised. The target is one of its own if none is given."""
     function = getattr(student, f"start_{kind}")
-    arguments = [run.function(f"target{number}"), *([] if args is None else [tuple(map(values.build, args))])]
+    arguments = [target or run.function(f"target{number}"), *([] if args is None else [tuple(map(values.build, args))])]
     found = []
     run.call(lambda: found.append(function(*arguments)))
     items.report("back", number)
