@@ -15,7 +15,7 @@ def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]
     student = run.load()
     found = []
     for number, args in enumerate(cases):
-        process = _started(run, student, kind, number, args)
+        process = _started(run, getattr(student, f"start_{kind}"), run.function(f"target{number}"), number, args)
         usable = isinstance(process, BaseProcess) and process.pid is not None
         pid = process.pid if usable else None
         found.append([isinstance(process, BaseProcess), pid, type(process).__name__])
@@ -35,17 +35,15 @@ def program(run: Run, steps: list[str], ending: str, one_target: bool = False) -
     for number, step in enumerate(steps):
         if step == "wait":
             run.until_still("waited")
-        elif one_target:
-            _started(run, student, step, number, [number], shared[step])
         else:
-            _started(run, student, step, number, [])
+            target = shared[step] if one_target else run.function(f"target{number}")
+            _started(run, getattr(student, f"start_{step}"), target, number, [number] if one_target else [])
     run.ending = {"return": run.ending, "exit": _exit, "exception": _raise}[ending]
 
 
-def _started(run: Run, student: Any, kind: str, number: int, args: list[Any] | None, target: Any = None) -> Any:
-    """What the student's function returned; None when it raised. The target is one of its own if none is given."""
-    function = getattr(student, f"start_{kind}")
-    arguments = [target or run.function(f"target{number}"), *([] if args is None else [tuple(map(values.build, args))])]
+def _started(run: Run, function: Any, target: Any, number: int, args: list[Any] | None) -> Any:
+    """What the student's function returned; None when it raised."""
+    arguments = [target, *([] if args is None else [tuple(map(values.build, args))])]
     found = []
     run.call(lambda: found.append(function(*arguments)))
     items.report("back", number)
