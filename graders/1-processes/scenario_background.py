@@ -15,7 +15,7 @@ def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]
     student = run.load()
     found = []
     for number, args in enumerate(cases):
-        process = _started(run, student, kind, number, args)
+        process = _started(run, getattr(student, f"start_{kind}"), run.function(f"target{number}"), number, args)
         usable = isinstance(process, BaseProcess) and process.pid is not None
         pid = process.pid if usable else None
         found.append([isinstance(process, BaseProcess), pid, type(process).__name__])
@@ -25,21 +25,25 @@ def start(run: Run, kind: str, cases: list[list[Any] | None]) -> list[list[Any]]
     return found
 
 
-def program(run: Run, steps: list[str], ending: str) -> None:
-    """A whole program: start a process of each kind, or wait until nothing moves any more; then end in that way."""
+def program(run: Run, steps: list[str], ending: str, one_target: bool = False) -> None:
+    """A whole program: start a process of each kind, or wait until nothing moves any more; then end in that way.
+
+    Either each target is another one, and none has arguments; or all of a kind are `one_target`, told apart by those.
+    """
     student = run.load()
+    shared = {kind: run.function(kind) for kind in steps if one_target}
     for number, step in enumerate(steps):
         if step == "wait":
             run.until_still("waited")
         else:
-            _started(run, student, step, number, [number])
+            target = shared[step] if one_target else run.function(f"target{number}")
+            _started(run, getattr(student, f"start_{step}"), target, number, [number] if one_target else [])
     run.ending = {"return": run.ending, "exit": _exit, "exception": _raise}[ending]
 
 
-def _started(run: Run, student: Any, kind: str, number: int, args: list[Any] | None) -> Any:
+def _started(run: Run, function: Any, target: Any, number: int, args: list[Any] | None) -> Any:
     """What the student's function returned; None when it raised."""
-    function = getattr(student, f"start_{kind}")
-    arguments = [run.function(f"target{number}"), *([] if args is None else [tuple(map(values.build, args))])]
+    arguments = [target, *([] if args is None else [tuple(map(values.build, args))])]
     found = []
     run.call(lambda: found.append(function(*arguments)))
     items.report("back", number)

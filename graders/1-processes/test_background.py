@@ -117,24 +117,37 @@ def test_foreground_at_once(submission: Subject) -> None:
 _TARGETS = {"background": _NEVER, "foreground": _HELD, "quick": _FREE}
 
 
+def _one_target(steps: tuple[str, ...]) -> World:
+    """One target for each kind; only those that a step calls `foreground` are held."""
+    held = [[number] for number, step in enumerate(steps) if step == "foreground"]
+    return {"background": _NEVER, "foreground": {**_HELD, "only": held}}
+
+
 def _program(
-    submission: Subject, *steps: str, ending: str = "return", method: str = "fork", pauses: bool = False
+    submission: Subject,
+    *steps: str,
+    ending: str = "return",
+    method: str = "fork",
+    pauses: bool = False,
+    one_target: bool = False,
 ) -> Seen:
     """Run a whole program to its end; fail unless it waited for what it is to wait for, and left nothing.
 
-    `pauses`: look how long the program sleeps before it ends.
+    `pauses`: look how long the program sleeps before it ends. `one_target`: processes of a kind have the same target.
     """
     targets = {f"target{number}": _TARGETS[step] for number, step in enumerate(steps) if step in _TARGETS}
+    named = _one_target(steps) if one_target else targets
     seen = submission.run(
         "program",
         steps=[step.replace("quick", "foreground") for step in steps],
         ending=ending,
+        one_target=one_target,
         start_method=method,
         status=_STATUS[ending],
-        world={"functions": targets, "pauses": pauses},
+        world={"functions": named, "pauses": pauses},
     )
     _stayed(seen, steps)
-    _waited(seen, steps, ending)
+    _waited(seen, steps, ending, one_target=one_target)
     callers = {event["pid"] for event in seen.evidence.of("call")}
     left = [process for process in seen.evidence.left if process["pid"] in callers and not process["zombie"]]
     if left:
@@ -169,11 +182,12 @@ def _stayed(seen: Seen, steps: tuple[str, ...]) -> None:
             )
 
 
-def _waited(seen: Seen, steps: tuple[str, ...], ending: str) -> None:
+def _waited(seen: Seen, steps: tuple[str, ...], ending: str, *, one_target: bool) -> None:
     """Fail unless every foreground process got to the end of its target while the program was there."""
-    ended = {event["name"] for event in seen.evidence.of("event")}
+    ended = [(event["name"], event["value"]) for event in seen.evidence.of("event")]
     for number, step in enumerate(steps):
-        if step in ("foreground", "quick") and f"end of target{number}" not in ended:
+        end = ("end of foreground", [number]) if one_target else (f"end of target{number}", [])
+        if step in ("foreground", "quick") and end not in ended:
             raise CheckFailed(
                 _("The program ended{by}, and had not waited for a foreground process{under}.").format(
                     by=_(_BY[ending]), under=seen.under
@@ -223,7 +237,9 @@ _BOTH = ["background_ends", "foreground_waited_for"]
 
 @check("a program may have several background and foreground processes", 1, needs=_BOTH, help=_DAEMON)
 def test_several(submission: Subject) -> None:
-    _program(submission, "background", "quick", "foreground", "quick", "background")
+    steps = ("background", "quick", "foreground", "quick", "background")
+    _program(submission, *steps)
+    _program(submission, *steps, one_target=True)
 
 
 @check("both work under spawn and forkserver as well", 1, needs=_BOTH, help=START_METHODS)
