@@ -1,5 +1,5 @@
 # mistake: raises as soon as the first failed task is known, with shutdown(wait=False): others may still run then
-# fails: others_still_run
+# fails: others_still_run, leaves_nothing_after_failure
 from concurrent.futures import ProcessPoolExecutor
 
 
