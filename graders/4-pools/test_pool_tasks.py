@@ -254,9 +254,9 @@ def _raised_last(seen: Seen, number: int, case: Case) -> None:
             expected=_("each of {count} tasks runs to its end, and then the exception is raised").format(
                 count=len(case.tasks)
             ),
-            actual=ngettext(
-                "{count} task had run to the end", "{count} tasks had run to the end", ended
-            ).format(count=ended),
+            actual=ngettext("{count} task had run to the end", "{count} tasks had run to the end", ended).format(
+                count=ended
+            ),
         )
 
 

@@ -178,7 +178,7 @@ def test_the_end_of_a_connection_is_under_way_until_it_is_heard(monkeypatch: pyt
     here = "".join(f"{byte:02X}" for byte in (int.from_bytes(bytes([127, 9, 8, 2]), sys.byteorder)).to_bytes(4, "big"))
     for state, timer, inode, found in (("04", "01", "0", True), ("05", "00", "0", False), ("04", "04", "0", False)):
         line = f"0: {here}:4E20 {here}:D431 {state} 00000001:00000000 {timer}:00000014 00000000 0 0 {inode} 2 0"
-        monkeypatch.setattr(sockets, "_lines", lambda pid, table, line=line: [[], line.split()][: 2 * (table == "tcp")])
+        monkeypatch.setattr(sockets, "_lines", lambda _, table, line=line: [[], line.split()][: 2 * (table == "tcp")])
         with socket.socket():
             assert under_way([os.getpid()]) is found, (state, timer)
 

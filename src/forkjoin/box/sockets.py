@@ -115,7 +115,9 @@ def under_way(pids: Collection[int]) -> bool:
         return False  # the tables take milliseconds to read: the kernel goes through all that it has room for
     lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]]
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
-    return any(map(_hangs_up, lines)) or any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
+    return any(map(_hangs_up, lines)) or any(
+        what in theirs or (state == _CALLING and what in ours) for state, what in waiting
+    )
 
 
 def tcp_sockets(pid: int) -> set[str]:

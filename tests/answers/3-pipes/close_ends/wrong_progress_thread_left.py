@@ -1,5 +1,5 @@
 # mistake: the consumer starts a thread that would tell how far it is, and leaves it behind
-# fails: consumer_closes_own
+# fails: consumer_passes_on
 import threading
 from multiprocessing import Pipe, Process, Queue
 
