@@ -21,6 +21,18 @@ def produce(run: Run, cases: list[tuple[list[Any], str]]) -> None:
         run.call(student.producer, run.items(items, form), run.queue(f"q{number}"))
 
 
+def consume_slowly(run: Run) -> None:
+    """Let the consumer put what it takes on an `out` that takes its time."""
+    student = run.load()
+    run.call(student.consumer, run.queue("q"), run.slow_queue("out"), settle=True)
+
+
+def produce_slowly(run: Run, items: list[Any]) -> None:
+    """Let the producer put the items on a queue that takes its time."""
+    student = run.load()
+    run.call(student.producer, run.items(items), run.slow_queue("q"), settle=True)
+
+
 def run_all(run: Run, cases: list[tuple[list[Any], str]], settle: bool = False) -> None:
     """Run the whole program, once for each case."""
     student = run.load()

@@ -6,7 +6,7 @@ outside. For `run`, items report in which process they are unpickled, by the ker
 
 from __future__ import annotations
 
-from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items, slow_to_take
 from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
@@ -33,6 +33,11 @@ def _odd() -> list[list[Spec]]:
 @check("consumer puts each item on out, in order, and returns at the sentinel", 2, help=_QUEUES)
 def test_consumer_passes_on(submission: Subject) -> None:
     _consume(submission, draw.items(3), [], draw.items(20))
+    items = draw.items(2)
+    seen = submission.run("consume_slowly", world={"queues": {"q": queue(*items, None), **slow_to_take("out")}})
+    seen.expect(items, seen.values("put", "out"), _("What consumer put on out"))
+    seen.expect_all_put("out", _("consumer put the items on out"))
+    seen.expect_nothing_left()
 
 
 @check(
@@ -88,6 +93,11 @@ def test_producer_ends_with_sentinel(submission: Subject) -> None:
     seen = submission.run("produce", cases=cases)
     for number, (items, _form) in enumerate(cases):
         seen.expect([*items, None], seen.values("put", f"q{number}"), _("What producer put on the queue"))
+    items = draw.items(2)
+    seen = submission.run("produce_slowly", items=items, world={"queues": slow_to_take("q")})
+    seen.expect([*items, None], seen.values("put", "q"), _("What producer put on the queue"))
+    seen.expect_all_put("q", _("producer put the items on the queue"))
+    seen.expect_nothing_left()
 
 
 def _run(

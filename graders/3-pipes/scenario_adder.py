@@ -14,7 +14,7 @@ def serve(run: Run) -> None:
     run.name_ends(server=server, client=client)
     run.hand_over("client", client)
     student = run.load()
-    run.call(student.adder, (server, client))
+    run.call(student.adder, (server, client), settle=True)
     run.look_at_ends()
 
 

@@ -18,6 +18,14 @@ def consume(run: Run, duplex: bool) -> None:
     run.look_at_ends()
 
 
+def consume_slowly(run: Run) -> None:
+    """The same, with an `out` that takes its time."""
+    receiving, sending = Pipe()
+    run.hand_over("sending", sending)
+    student = run.load()
+    run.call(student.consumer, (receiving, sending), run.slow_queue("out"), settle=True)
+
+
 def produce(run: Run, duplex: bool, items: list[Any], form: str) -> None:
     """Let the producer send to the witness."""
     receiving, sending = Pipe(duplex)

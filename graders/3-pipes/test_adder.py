@@ -92,7 +92,9 @@ def test_adder_large(submission: Subject) -> None:
 @check("adder closes its own end and returns when the client end is closed", 2, needs=["adder_answers"], help=_ENDS)
 def test_adder_closes_own(submission: Subject) -> None:
     for sums in (_sums()[:2], []):
-        _closed(_answers(submission, sums), _("adder returned with the server end still open."))
+        seen = _answers(submission, sums)
+        _closed(seen, _("adder returned with the server end still open."))
+        seen.expect_nothing_left()
 
 
 def _closed(seen: Seen, message: str) -> None:

@@ -6,7 +6,7 @@ before the first item is sent, when nothing moves any more, and after the functi
 
 from __future__ import annotations
 
-from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items, slow_to_take
 from forkjoin.grading.mapping import LARGE
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
@@ -56,10 +56,16 @@ def _closed(seen: Seen, moment: str, end: str, message: str, kind: str) -> None:
 
 @check("consumer puts every item on out, up to the end of the pipe", 3, help=_PIPES)
 def test_consumer_passes_on(submission: Subject) -> None:
-    _consume(submission, [1, None, 0, "", False, None, "last"])
+    odd = [draw.item("equal"), draw.item("raising"), draw.item("array")]
+    _consume(submission, [1, None, 0, "", False, None, None, 5, 5, *odd, "last"])
     _consume(submission, [])
     how, described = draw.large(2_000_000)
     _consume(submission, [how, 1], [described, 1])
+    items, queues = draw.numbers(2), slow_to_take("out")
+    seen = submission.run("consume_slowly", world={"ends": {"sending": {"send": items}}, "queues": queues})
+    seen.expect(items, seen.values("put", "out"), _("What consumer put on out"))
+    seen.expect_all_put("out", _("consumer put the items on out"))
+    seen.expect_nothing_left()
 
 
 @check("consumer closes the sending end before it receives", 2, help=_ENDS)
@@ -100,6 +106,12 @@ def test_producer_closes_both(submission: Subject) -> None:
                     _("producer returned with the {end} end still open{words}").format(end=_(end), words=words),
                     kind,
                 )
+    # Nobody receives what is too large for the pipe before all is still: who leaves the sending to a thread is back.
+    world = {"ends": {"receiving": {"script": [["still"], ["receive"]]}}}
+    for duplex, kind in _KINDS:
+        seen = submission.run("produce", duplex=duplex, items=[draw.large(1_000_000)[0]], form="list", world=world)
+        message = _("producer returned with the {end} end still open{words}").format(end=_("sending"), words="")
+        _closed(seen, "look", "sending", message, kind)
 
 
 def _run(

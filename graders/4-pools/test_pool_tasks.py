@@ -30,11 +30,13 @@ class Case:
     meet: int = 0
     only: list[list[Spec]] | None = None
     patient: bool = False
+    heard: list[list[Spec]] | None = None  # the arguments as they are told, where they are made in another way
 
     @property
     def world(self) -> Any:
         """What the witness does with the calls of this case."""
-        return function(list(zip(self.tasks, self.replies, strict=True)), self.meet, self.only, patient=self.patient)
+        rules = list(zip(self.heard or self.tasks, self.replies, strict=True))
+        return function(rules, self.meet, self.only, patient=self.patient)
 
 
 def _case(count: int, workers: int | None = 3, **more: Any) -> Case:
@@ -94,8 +96,10 @@ def test_results_in_order(submission: Subject) -> None:
     odd = Case(tasks, [None, 0, {"list": []}, draw.item("equal"), False, draw.number(), draw.error(), False])
     late = _case(6)
     _results(submission, _case(8), odd, Case(late.tasks, late.replies, 3, meet=1, only=late.tasks[:1], patient=True))
-    large = [draw.large(300_000) for _ in range(4)]
-    seen = _try(submission, Case([[number] for number in range(4)], [how for how, _ in large]))
+    # Neither the arguments nor the results go into a pipe that nobody reads.
+    sent, large = ([draw.large(size) for _ in range(8)] for size in (100_000, 300_000))
+    heard = [[described] for _, described in sent]
+    seen = _try(submission, Case([[how] for how, _ in sent], [how for how, _ in large], heard=heard))
     seen.expect_returned_list([described for _, described in large], _("What run_tasks returned, large results"))
     _in_steps(submission)
 
@@ -218,9 +222,12 @@ def test_first_failure_raised(submission: Subject) -> None:
         Case(late.tasks, late.replies, 2, meet=1, only=[late.tasks[1]]),  # the first in the list fails last in time
         _failing("CustomError", 3, 0),
         _failing("KeyError", 4, 3),
+        # What an answer may take for a word of its own pool's: the end of a pipe, a wait that was too short.
+        _failing("EOFError", 3, 1),
+        _failing("TimeoutError", 3, 0),
     ]
     seen = _try(submission, *cases, raises=True)
-    for number, (case, first) in enumerate(zip(cases, (1, 0, 3), strict=True)):
+    for number, (case, first) in enumerate(zip(cases, (1, 0, 3, 1, 0), strict=True)):
         seen.expect_raised(case.replies[first]["raise"], _("A task raised an exception"), number)
 
 
@@ -233,6 +240,24 @@ def test_others_still_run(submission: Subject) -> None:
     for number, (case, first) in enumerate(zip(cases, (0, 0, 2), strict=True)):
         seen.expect_raised(case.replies[first]["raise"], _("A task raised an exception"), number)
         _all_ran(seen, number, case)
+        _raised_last(seen, number, case)
+
+
+def _raised_last(seen: Seen, number: int, case: Case) -> None:
+    """Fail if the exception was raised while tasks were still running."""
+    events = [(event["op"], event.get("name")) for event in seen.evidence.events]
+    raised = [place for place, (op, _name) in enumerate(events) if op == "raised"][number]
+    ended = events[:raised].count(("event", f"end of func{number}"))
+    if ended < len(case.tasks):
+        raise CheckFailed(
+            _("run_tasks raised the exception of a task while others had not run to their end."),
+            expected=_("each of {count} tasks runs to its end, and then the exception is raised").format(
+                count=len(case.tasks)
+            ),
+            actual=ngettext("{count} task had run to the end", "{count} tasks had run to the end", ended).format(
+                count=ended
+            ),
+        )
 
 
 @check("nothing is left when run_tasks has returned", 2, needs=["results_in_order"], help=_CLOSE)

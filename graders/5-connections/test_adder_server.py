@@ -18,6 +18,7 @@ _LISTENER = N_("multiprocessing: Listeners and Clients")
 _KEYS = N_("multiprocessing: Authentication keys; Listener.accept: what it raises")
 _GONE = N_("multiprocessing: Connection.recv and send: what they raise; Built-in Exceptions: OSError, EOFError")
 _SOCKET = "socket"  # a file in the run's folder
+_MANY = 1500  # more than a stack of calls can hold
 
 Sums = list[tuple[Spec, Spec, Spec]]  # x, y and x + y
 Script = list[list[Any]]
@@ -132,9 +133,10 @@ def test_serve_odd_sums(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _odd_sums())
 
 
-@check("serve copes with megabytes", 1, needs=["serve_answers"], help=_LISTENER)
+@check("serve copes with megabytes, and with many pairs", 1, needs=["serve_answers"], help=_LISTENER)
 def test_serve_large(submission: Subject) -> None:
     _served_one(submission, _SOCKET, _large(2))
+    _served_one(submission, _SOCKET, [(n, 1, n + 1) for n in range(_MANY)])
 
 
 @check("serve serves clients one after another; who comes early waits", 2, needs=["serve_answers"], help=_LISTENER)
@@ -307,13 +309,15 @@ def _number_pair() -> Spec:
     return draw.numbers(2)
 
 
-@check("ask copes with megabytes", 1, needs=["ask_in_order"], help=_LISTENER)
+@check("ask copes with megabytes, and with many pairs", 1, needs=["ask_in_order"], help=_LISTENER)
 def test_ask_large(submission: Subject) -> None:
     drawn = [draw.large(size) for size in (1_500_000, 400_000, 400_000)]
     pairs, answers = [(how, 1) for how, _ in drawn], [how for how, _ in drawn]
     seen = _ask(submission, _SOCKET, pairs, answers)
     seen.expect([_pair(described, 1) for _, described in drawn], seen.values("got", "server"), _("What ask sent"))
     seen.expect_returned_list([described for _, described in drawn], _("What ask returned"))
+    many, sums = [(n, 1) for n in range(_MANY)], [n + 1 for n in range(_MANY)]
+    _asked(_ask(submission, _SOCKET, many, sums), many, sums)
 
 
 @check("ask uses one connection for all pairs", 1, needs=["ask_in_order"], help=_LISTENER)

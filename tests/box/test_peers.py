@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import socket
+import sys
 import threading
 from contextlib import ExitStack
 from multiprocessing import AuthenticationError, Pipe
@@ -14,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from forkjoin.box import keycheck, proc
+from forkjoin.box import keycheck, proc, sockets
 from forkjoin.box.peers import Peer
 from forkjoin.box.pipes import plain
 from forkjoin.box.sockets import listens, tcp_sockets, under_way
@@ -170,6 +171,16 @@ def test_a_call_that_is_not_answered_yet_is_under_way() -> None:
             caller.settimeout(0)
             caller.connect_ex(listener.getsockname())
         assert under_way([os.getpid()])
+
+
+def test_the_end_of_a_connection_is_under_way_until_it_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine the kernel delivers it late; the socket that was closed is nobody's then."""
+    here = "".join(f"{byte:02X}" for byte in (int.from_bytes(bytes([127, 9, 8, 2]), sys.byteorder)).to_bytes(4, "big"))
+    for state, timer, inode, found in (("04", "01", "0", True), ("05", "00", "0", False), ("04", "04", "0", False)):
+        line = f"0: {here}:4E20 {here}:D431 {state} 00000001:00000000 {timer}:00000014 00000000 0 0 {inode} 2 0"
+        monkeypatch.setattr(sockets, "_lines", lambda _, table, line=line: [[], line.split()][: 2 * (table == "tcp")])
+        with socket.socket():
+            assert under_way([os.getpid()]) is found, (state, timer)
 
 
 def test_only_sockets_that_may_speak_tcp_are_told() -> None:

@@ -19,8 +19,11 @@ from forkjoin.box import proc
 Address = list[object] | str
 PORTS = range(20_000, 20_256)  # for servers at fixed addresses: below those that the system gives away by itself
 _LISTEN, _CALLING = "0A", "02"
+_HANGING_UP = ("04", "09", "0B")  # FIN-WAIT-1, LAST-ACK, CLOSING: what is closed, and the other side has yet to hear it
+_NOBODYS = "0"  # inode
 _NO_TIMER, _RETRANSMITS = "00", "01"  # the kind of timer that runs; the latter: sent, and not acknowledged yet
 _NOTHING = "0" * 8
+_LOOPBACK = 127
 _NOT_TCP = {b"UNIX", b"UNIX-STREAM", b"NETLINK", b"UDP", b"UDPv6"}  # protocols as the kernel calls them
 _ACCEPTS = 1 << 16  # SO_ACCEPTCON in the flags of /proc/net/unix
 _ANYWHERE = {"0" * 8, "0" * 32}
@@ -103,7 +106,8 @@ def under_way(pids: Collection[int]) -> bool:
 
     A sleeping sender is no proof that nothing moves: what is small is held back until all before it is acknowledged
     (Nagle's algorithm), and that takes up to 40 ms, all by the kernel itself. (What waits because the receiver's
-    buffers are full has a timer of another kind: it is not under way.)
+    buffers are full has a timer of another kind: it is not under way.) Nor is the end of a connection heard before the
+    kernel has delivered it, and the socket that was closed is nobody's any more.
     """
     theirs = {what for pid in pids for what in tcp_sockets(pid)}
     ours = tcp_sockets(os.getpid())
@@ -111,7 +115,9 @@ def under_way(pids: Collection[int]) -> bool:
         return False  # the tables take milliseconds to read: the kernel goes through all that it has room for
     lines = [fields for table in ("tcp", "tcp6") for fields in _lines(next(iter(pids)), table)[1:]]
     waiting = [(fields[3], f"socket:[{fields[9]}]") for fields in lines if _has_to_send(fields)]
-    return any(what in theirs or (state == _CALLING and what in ours) for state, what in waiting)
+    return any(map(_hangs_up, lines)) or any(
+        what in theirs or (state == _CALLING and what in ours) for state, what in waiting
+    )
 
 
 def tcp_sockets(pid: int) -> set[str]:
@@ -134,6 +140,13 @@ def _has_to_send(fields: list[str]) -> bool:
     """Between an acknowledgement and the next piece there is something to send, and no timer, for a moment."""
     timer, unsent = fields[5].split(":")[0], fields[4].split(":")[0]
     return timer == _RETRANSMITS or (timer == _NO_TIMER and fields[3] != _LISTEN and unsent != _NOTHING)
+
+
+def _hangs_up(fields: list[str]) -> bool:
+    """Whether this is the end of a connection within this machine that its other side has not been told yet."""
+    host = fields[2].partition(":")[0][-8:]
+    local = int(host, 16).to_bytes(4, sys.byteorder)[0] == _LOOPBACK
+    return fields[3] in _HANGING_UP and fields[9] == _NOBODYS and local and _has_to_send(fields)
 
 
 def _mapped() -> str:

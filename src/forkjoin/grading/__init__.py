@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from forkjoin.grading import draw
-    from forkjoin.grading.subject import START_METHODS, Seen, Subject, function, queue, slow_items
+    from forkjoin.grading.subject import START_METHODS, Seen, Subject, function, queue, slow_items, slow_to_take
     from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded, check
 
 __all__ = [
@@ -23,11 +23,12 @@ __all__ = [
     "function",
     "queue",
     "slow_items",
+    "slow_to_take",
 ]
 
 # Imported when somebody asks: with them comes pytest, for which the client's side must not wait.
 _HOMES = {
-    **dict.fromkeys(("START_METHODS", "Seen", "Subject", "function", "queue", "slow_items"), "subject"),
+    **dict.fromkeys(("START_METHODS", "Seen", "Subject", "function", "queue", "slow_items", "slow_to_take"), "subject"),
     **dict.fromkeys(("CheckFailed", "Tampered", "Ungraded", "check"), "verdict"),
 }
 

@@ -15,6 +15,7 @@ from forkjoin.grading.verdict import CheckFailed, Tampered, Ungraded
 from forkjoin.grading.words import difference, same, say
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
+from forkjoin.probe.ends import taking
 from forkjoin.probe.values import Spec
 
 World = Mapping[str, Any]
@@ -36,6 +37,11 @@ def queue(*items: Spec, late: bool = False, patient: bool = False) -> World:
 def slow_items() -> World:
     """The queues of a world in which items are slow to unpickle (`draw.item("slow")`), as long as there are any."""
     return {"slow": queue(*[None] * 50, late=True, patient=True)}
+
+
+def slow_to_take(name: str) -> World:
+    """The queue of a world that makes each `put` of the slow queue of this name last until all is still."""
+    return {taking(name): queue(*[None] * 50, late=True)}
 
 
 def function(
@@ -129,6 +135,18 @@ class Seen:
             ),
             line=seen.frames[-1][0] if seen.frames else None,
         )
+
+    def expect_all_put(self, name: str, what: str) -> None:
+        """Fail the check when something was put there only after the call had returned. `what`: who put it where."""
+        events = [(event["op"], event.get("name")) for event in self.evidence.events]
+        returned = next(place for place, (op, _name) in enumerate(events) if op == "returned")
+        late = events[returned:].count(("put", name))
+        if late:
+            raise CheckFailed(
+                _("{what}, and returned before that was done{under}.").format(what=what, under=self.under),
+                expected=_("it returns when everything has been put"),
+                actual=ngettext("{late} was put afterwards", "{late} were put afterwards", late).format(late=late),
+            )
 
     def expect_nothing_left(self) -> None:
         """Fail the check when a process, a thread or a pipe end of any call was left."""

@@ -33,6 +33,23 @@ class PlainQueue(Sink):
         return _build(_ask({"op": "get", "name": self._name, "thread": _thread()})["item"])
 
 
+class SlowQueue(PlainQueue):
+    """A queue, or an `out`, each `put` of which lasts until all is still. The witness's queue of `taking` must be late.
+
+    So it is seen whether a function waits for what it has put, or leaves that to somebody else.
+    """
+
+    def put(self, item: object) -> None:
+        """Give the item to the witness, once all is still."""
+        _ask({"op": "get", "name": taking(self._name), "thread": _thread()})
+        super().put(item)
+
+
+def taking(name: str) -> str:
+    """What the witness's queue is called that lets a slow queue of this name take something."""
+    return f"{name} takes"
+
+
 class Gate(Sink):
     """An `out` whose `put` is not over before the witness opens the gate, once for each."""
 

@@ -174,6 +174,11 @@ class Run:
         return ends.Sink(name)
 
     @staticmethod
+    def slow_queue(name: str) -> ends.SlowQueue:
+        """A queue, or an `out`, each `put` of which lasts until all is still."""
+        return ends.SlowQueue(name)
+
+    @staticmethod
     def gate(name: str) -> ends.Gate:
         """An `out` whose `put` lasts until all is still, and no call is under way."""
         return ends.Gate(name)

@@ -91,12 +91,21 @@ class UnsignedLongCell(_Watched, ctypes.c_ulong):
     """As `ctypes.c_ulong`, and on Linux `ctypes.c_ulonglong`."""
 
 
+def _plain_pointers(kind: Any) -> None:
+    """Let `ctypes.pointer` to such a cell give plain numbers, as one to its own kind does: a subclass gives cells."""
+    pointer = ctypes.POINTER(kind.__mro__[2])
+    known: Any = getattr(ctypes, "_pointer_type_cache", {})
+    known[kind] = kind.__pointer_type__ = pointer  # the latter is where Python 3.14 looks
+
+
 _CELLS: dict[Any, type] = {
     ctypes.c_int: IntCell,
     ctypes.c_long: LongCell,
     ctypes.c_uint: UnsignedCell,
     ctypes.c_ulong: UnsignedLongCell,
 }
+for _kind in _CELLS.values():
+    _plain_pointers(_kind)
 
 
 class _Stepping:

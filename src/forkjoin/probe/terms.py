@@ -18,7 +18,7 @@ _watched: set[int] = set()  # pids
 
 
 class Term:
-    """`term + anything` is what was fixed when the term was made."""
+    """`term + anything` is what was fixed when the term was made. It can be added, and not compared."""
 
     side = "left"
 
@@ -33,6 +33,14 @@ class Term:
 
     def __add__(self, other: object) -> Any:
         return self._add()
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        raise TypeError("this object can be added, and not compared with ==")
+
+    def __ne__(self, other: object) -> bool:
+        raise TypeError("this object can be added, and not compared with !=")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return rebuild, (self.token, self._total, self.side)

@@ -1,0 +1,33 @@
+# mistake: ask sends each pair as a list
+# fails: ask_in_order
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+
+
+def admit(listener):
+    while True:
+        try:
+            return listener.accept()
+        except (AuthenticationError, EOFError, OSError):
+            pass
+
+
+def serve(address, authkey, clients):
+    with Listener(address, authkey=authkey) as listener:
+        for _ in range(clients):
+            with admit(listener) as client:
+                try:
+                    while True:
+                        x, y = client.recv()
+                        client.send(x + y)
+                except (EOFError, OSError):
+                    pass
+
+
+def ask(address, authkey, pairs):
+    answers = []
+    with Client(address, authkey=authkey) as server:
+        for x, y in pairs:
+            server.send([x, y])
+            answers.append(server.recv())
+    return answers
