@@ -16,7 +16,7 @@ RESULTS ?= results
 # What the sample class has handed in.
 ONLY = $(addprefix --only ,sentinel close_ends pool_tasks counter)
 # On each processor one; `make PYTEST_ARGS= test` runs one test after the other.
-PYTEST_ARGS ?= --numprocesses logical --dist loadgroup
+PYTEST_ARGS ?= --numprocesses logical --dist worksteal
 
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -17,11 +17,7 @@ import pytest
 
 from tests.support.nbgrader import HIDDEN, NO_VERDICT, Kit, missing_nbgrader
 
-pytestmark = [
-    pytest.mark.skipif(missing_nbgrader() is not None, reason=str(missing_nbgrader())),
-    # One class for all tests, which nbgrader needs more than a minute to grade: one of pytest's workers does it once.
-    pytest.mark.xdist_group("nbgrader"),
-]
+pytestmark = pytest.mark.skipif(missing_nbgrader() is not None, reason=str(missing_nbgrader()))
 
 _CONFIG = """\
 c = get_config()
