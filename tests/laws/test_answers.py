@@ -1,7 +1,7 @@
 """Every answer of the corpus gets the verdict that its header promises.
 
 Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a fifth of the right
-answers, and a third of the wrong ones by the checks that they must fail. Which ones depends on the version of Python,
+answers, and a fifth of the wrong ones by the checks that they must fail. Which ones depends on the version of Python,
 so that a matrix of five versions in a row grades them all. `pytest -m stress` grades all of them, by every check, many
 times.
 """
@@ -22,7 +22,7 @@ COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
 JOBS = 2 * len(os.sched_getaffinity(0))  # a run waits for its processes, half of the time
-RIGHT_PARTS, WRONG_PARTS = 5, 3
+PARTS = 5
 
 
 def _part(answers: list[Answer]) -> list[Answer]:
@@ -30,7 +30,7 @@ def _part(answers: list[Answer]) -> list[Answer]:
     minor = sys.version_info.minor
     right = [answer for answer in answers if answer.right]
     wrong = [answer for answer in answers if not answer.right]
-    return wrong[minor % WRONG_PARTS :: WRONG_PARTS] + right[minor % RIGHT_PARTS :: RIGHT_PARTS]
+    return wrong[minor % PARTS :: PARTS] + right[minor % PARTS :: PARTS]
 
 
 def _complaints(exercise: Exercise, answers: list[Answer], *, whole: bool = False) -> list[str]:

@@ -65,9 +65,15 @@ class Cluster:
 
 
 def hears(process: subprocess.Popen[str], word: str) -> bool:
-    """Wait until a process says a line that begins with `word`; False when it ends before."""
+    """Wait until a process says a line that begins with `word`; False when it ends before: what it said is printed."""
     assert process.stderr is not None
-    return any(line.startswith(word) for line in process.stderr)
+    said: list[str] = []
+    for line in process.stderr:
+        if line.startswith(word):
+            return True
+        said.append(line)
+    sys.stdout.writelines([*said, f"it ended with status {process.wait()}\n"])
+    return False
 
 
 @contextmanager
