@@ -20,8 +20,11 @@ Move = tuple[int, int, int]
 _BUDGET = Budget(any_pace=True, bounded=200, walks=60, pct=30, total=30_000)
 
 
-def alone(run: Run, balances: list[int], moves: list[Move]) -> None:
-    """One thread, one call for each transfer, with accounts of its own; what came of it, and the balances."""
+def alone(run: Run, balances: list[int], moves: list[Move], settle: bool = False) -> None:
+    """One thread, one call for each transfer, with accounts of its own; what came of it, and the balances.
+
+    `settle`: look what is left once all is still.
+    """
     student = run.load()
 
     def use(move: Move) -> list[Any]:
@@ -29,7 +32,7 @@ def alone(run: Run, balances: list[int], moves: list[Move]) -> None:
         return [_outcome(student, accounts, move), *[account.balance for account in accounts]]
 
     for move in moves:
-        run.call(use, move, settle=True)
+        run.call(use, move, settle=settle)
 
 
 def shared(

@@ -39,8 +39,8 @@ def _told(move: Move) -> str:
     return f"transfer({_NAMES[move[0]]}, {_NAMES[move[1]]}, {move[2]})"
 
 
-def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome: str) -> Seen:
-    seen = submission.run("alone", balances=balances, moves=moves)
+def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome: str, *, settle: bool = False) -> Seen:
+    seen = submission.run("alone", balances=balances, moves=moves, settle=settle)
     for call, (source, target, amount) in zip(seen.calls, moves, strict=True):
         wanted = list(balances)
         if outcome == DONE:
@@ -63,8 +63,8 @@ def _alone(submission: Subject, balances: list[int], moves: list[Move], outcome:
 )
 def test_moves_money(submission: Subject) -> None:
     start = draw.number()
-    seen = _alone(submission, [start, start, 0], [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)], DONE)
-    seen.expect_nothing_left()
+    moves = [(0, 1, 7), (1, 0, start), (0, 2, start), (1, 2, 1)]
+    _alone(submission, [start, start, 0], moves, DONE, settle=True).expect_nothing_left()
     _alone(submission, [10**30, 5], [(0, 1, 10**29), (1, 0, 5)], DONE)
     _share(submission, ([50, 50], [[(0, 1, 20), (1, 0, 70)]]))  # done when the call is back, not some time later
 

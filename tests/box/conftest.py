@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -36,6 +37,8 @@ def run_program(box: Box, tmp_path: Path) -> RunProgram:
         file.write_text(dedent(source), encoding="utf-8")
         limits = Limits(**more.pop("limits", {}))
         world, method, whole = more.pop("world", {}), more.pop("method", "fork"), more.pop("whole", False)
-        return box.run(RunRequest(str(file), str(SCENARIO), function, more, world, method, limits, whole))
+        alternating = more.pop("alternating", False)
+        request = RunRequest(str(file), str(SCENARIO), function, more, world, method, limits, whole)
+        return box.run(replace(request, alternating=alternating))
 
     return run

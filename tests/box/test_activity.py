@@ -35,6 +35,26 @@ def test_a_thread_that_falls_asleep_late_settles_with_one_that_polls(monkeypatch
     assert not activity.quiescent
 
 
+def test_who_is_alone_is_still_as_soon_as_it_sleeps_and_nobody_else_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone, together, at_work = Activity(), Activity(), Activity()
+    for _ in range(2):
+        assert not alone.quiescent
+        _look(alone, monkeypatch, {MAIN: [_asleep(MAIN, 1)]})
+        _look(together, monkeypatch, {MAIN: [_asleep(MAIN, 1)], CHILD: [_asleep(CHILD, 1)]})
+        _look(at_work, monkeypatch, {MAIN: [Thread(MAIN, "running", 1, 0, "", ())]})
+    assert alone.quiescent
+    assert not together.quiescent
+    assert not at_work.quiescent
+
+
+def test_who_is_no_longer_alone_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    activity = Activity()
+    _look(activity, monkeypatch, {MAIN: [_asleep(MAIN, 1)]})
+    assert activity.nearly_quiescent
+    _look(activity, monkeypatch, {MAIN: [_asleep(MAIN, 1)], CHILD: [_asleep(CHILD, 1)]})
+    assert not activity.nearly_quiescent
+
+
 def test_patience_is_for_those_who_sleep_on(monkeypatch: pytest.MonkeyPatch) -> None:
     quick, patient = Activity(), Activity(patient=True)
     for _ in range(2 * quiescence._RESTS):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from forkjoin.box import BoxError
@@ -21,6 +23,16 @@ def test_an_exception_comes_with_its_lines(run_program: RunProgram) -> None:
     call = evidence.calls[0]
     assert (call.outcome, call.value) == ("raised", {"exception": "KeyError", "args": ["x", 2]})
     assert [frame[0] for frame in call.frames] == [2, 5]
+
+
+def test_threads_that_take_turns_share_a_processor(run_program: RunProgram) -> None:
+    source = """
+        import os
+        def main():
+            return [len(os.sched_getaffinity(0)), os.sched_getscheduler(0) == os.SCHED_BATCH]
+    """
+    assert run_program(source, alternating=True).calls[0].value == {"list": [1, True]}
+    assert run_program(source).calls[0].value == {"list": [len(os.sched_getaffinity(0)), False]}
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 Quiescent: two passes over every thread of every process found each asleep in a wait without a timeout, and none was
 put on a processor in between. Each thread then slept through the moment between the passes, all at once; and since
 nothing outside wakes a closed box, none will ever run again, unless TCP was still to deliver something at that moment,
-which is asked then. That proves a deadlock, without a clock. One thing may wake a process that nobody sees from
-outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never
+which is asked then. A thread that is all alone is asleep together with all others at once: there one more pass, which
+misses nobody, makes the proof. That proves a deadlock, without a clock. One thing may wake a process that nobody sees
+from outside, a timer of its own (`signal.setitimer`): who handles SIGALRM, or has blocked it to wait for it, is never
 quiescent.
 
 Settled is weaker: threads may also poll in a loop (seen in four timed waits, one after another), spin (0.3 s of their
@@ -64,6 +65,7 @@ class Activity:
         else:
             self.changed()
             self._first = now
+            self._equal = _PASSES - 2 if len(now) == 1 and all(t.kind == "asleep" for t in now.values()) else 0
         for key, thread in now.items():
             if thread.kind != "running":
                 self._waits.setdefault(key, set()).add(thread.turns)

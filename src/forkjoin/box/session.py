@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box import hang, proc
+from forkjoin.box import hang, placing, proc
 from forkjoin.box.handed import HandedOver
 from forkjoin.box.output import Output
 from forkjoin.box.pauses import Pauses, all_sleep
@@ -49,6 +49,7 @@ class Session:
         self.left: list[dict[str, Any]] = []
         self.pause: float | None = None
         self._limits, self._whole, self._live = request["limits"], request["whole"], request["live"]
+        self._alternating = request["alternating"]
         self._began = time.monotonic()
         self._activity = Activity(patient=self._whole)
         self._pauses = Pauses(self._activity, on=bool(request["world"].get("pauses")))
@@ -81,6 +82,12 @@ class Session:
     def watch(self, fd: Any, heard: Any) -> None:
         """Listen to something else as well (the zygote, the grader) while the run goes on."""
         self._selector.register(fd, selectors.EVENT_READ, heard)
+
+    def begin(self, program: int, inside: int) -> None:
+        """The run's program has started: its pid here, and as it knows it itself."""
+        if self._alternating:
+            placing.keep_on_one_processor(program)
+        self.witness.inventory.begin(program, inside)
 
     @property
     def printed(self) -> str:

@@ -182,7 +182,7 @@ def _heed(session: Session, zygote: Zygote) -> None:
         session.stop("tampered", "the process above the submission was killed")
     for message in messages:
         if "started" in message:
-            session.witness.inventory.begin(message["started"], message["inside"])
+            session.begin(message["started"], message["inside"])
         elif "exited" in message and message["exited"] == session.witness.main:
             session.status = message["status"]
 

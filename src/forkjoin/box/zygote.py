@@ -193,11 +193,16 @@ def _copy_probe(library: Path) -> None:
     """
     source = Path(forkjoin.probe.__file__).parent
     compileall.compile_dir(source, quiet=2)
-    shutil.copytree(source, library / "forkjoin" / "probe")
+    shutil.copytree(source, library / "forkjoin" / "probe", ignore=_of_another_python)
     (library / "forkjoin" / "__init__.py").write_text("", encoding="utf-8")
     shutil.copy(source / "site" / "sitecustomize.py", library)
     for path in library.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def _of_another_python(_: str, names: list[str]) -> list[str]:
+    """Which of these files are of no use: what other versions have compiled is read by none that runs here."""
+    return [name for name in names if name.endswith(".pyc") and f".{sys.implementation.cache_tag}." not in name]
 
 
 def _stamp(library: Path) -> Stamp:

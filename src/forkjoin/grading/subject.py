@@ -233,7 +233,7 @@ class Subject:
         """
         judge = schedules.Judge(complain, stuck)
         request = RunRequest(str(self.file), str(self._scenario), function, args, limits=schedules.LIMITS)
-        request = replace(request, control=judge.control)
+        request = replace(request, control=judge.control, alternating=True)
         judge.check(self.evidence(request, judge).evidence.result)
 
     def evidence(self, request: RunRequest, judge: Judge | None = None, status: int = 0) -> Seen:

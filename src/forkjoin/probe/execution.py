@@ -11,15 +11,45 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from forkjoin.probe import dump, wire
 from forkjoin.probe.run import LoadError, Run, nothing
 
 
-def execute(request: Mapping[str, Any]) -> Callable[[], object]:
+class Scenario:
+    """The scenario's code, compiled once for all runs of it in a row."""
+
+    def __init__(self) -> None:
+        self._text = b""
+        self._code: CodeType | None = None
+
+    def get_ready(self, file: str) -> None:
+        """Compile it, before the fork of a run. One with an error is left to the run, which can tell of it."""
+        with suppress(OSError):
+            text = Path(file).read_bytes()
+            if text != self._text:
+                self._text, self._code = text, None
+                with suppress(SyntaxError, ValueError):
+                    self._code = compile(text, Path(file).name, "exec", dont_inherit=True)
+
+    def load(self, file: Path) -> ModuleType:
+        """Import it."""
+        spec = importlib.util.spec_from_file_location(file.stem, file)
+        if spec is None or spec.loader is None:
+            raise RuntimeError(f"{file} is no Python file")
+        module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+        if self._code is None:
+            spec.loader.exec_module(module)
+        else:
+            exec(self._code, vars(module))  # noqa: S102 - the kit's own code
+        return module
+
+
+def execute(request: Mapping[str, Any], code: Scenario | None = None) -> Callable[[], object]:
     """Be the program of one run. Called in a fresh fork; returning ends the program in the ordinary way.
 
     Returns what a whole program calls then, as its last line: it may raise.
@@ -27,7 +57,8 @@ def execute(request: Mapping[str, Any]) -> Callable[[], object]:
     _prepare(request)
     sys.path[:] = [*request["path"]]
     try:
-        scenario = getattr(_scenario(Path(request["scenario"])), request["function"])
+        module = (code or Scenario()).load(Path(request["scenario"]))
+        scenario = getattr(module, request["function"])
         run = Run(request)
         result = scenario(run, **request["args"])
     except LoadError:
@@ -37,15 +68,6 @@ def execute(request: Mapping[str, Any]) -> Callable[[], object]:
         return nothing
     wire.ask({"op": "done", "result": result})
     return run.ending
-
-
-def _scenario(file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    if spec is None or spec.loader is None:
-        raise RuntimeError(f"{file} is no Python file")
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def end() -> None:

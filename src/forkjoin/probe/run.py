@@ -122,6 +122,7 @@ class Run:
         from forkjoin.probe import positive_control
 
         text = self._source()
+        self.say_processors(_PROCESSORS)
         with _hidden():
             found: dict[str, Any] = search(text).to_json()
             return {**found, "control": positive_control.totals(*self._control)}
@@ -248,5 +249,6 @@ def _hidden() -> Iterator[None]:
 # Seconds without a step of any thread before it is taken to wait for what the scheduler does not control. Generous: a
 # machine may be busy, and the verdict is only that there is none.
 _STUCK = 20.0
+_PROCESSORS = 2  # that an explored program is told of, wherever it runs
 _SEEDS = 1000  # between two seeds of a run: more than a search uses of its own
 _OURS = ("forkjoin", "scenario", "sitecustomize")

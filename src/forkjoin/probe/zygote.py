@@ -50,6 +50,7 @@ class Zygote:
         self._control = control
         self._buffer = b""
         self._program = 0
+        self.scenario = execution.Scenario()
         self._wake, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(self._wake, False)
@@ -83,6 +84,7 @@ class Zygote:
             self.tell({"stream": True}, [socket.socket(socket.AF_INET, socket.SOCK_STREAM).detach()])
             return None
         fds = fds or self._pending
+        self.scenario.get_ready(message["scenario"])
         self._program = os.fork()
         if self._program:
             for fd in fds:
@@ -159,7 +161,7 @@ def main() -> None:
     if request is not None:
         if request["whole"]:
             program.become(request)
-        execution.execute(request)
+        execution.execute(request, zygote.scenario)
         execution.end()
 
 
