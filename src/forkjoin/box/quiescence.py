@@ -157,5 +157,5 @@ def _is_idle_server(pid: int, threads: list[proc.Thread]) -> bool:
 def _resting(thread: proc.Thread) -> proc.Thread:
     """A manager's main thread taken as asleep: its wake-ups do not count."""
     if thread.kind == "timed" and thread.wait == "futex":
-        return proc.Thread(thread.tid, "asleep", 0, 0, thread.wait, thread.args)
+        return proc.Thread(thread.tid, "asleep", 0, thread.cpu, thread.wait, thread.args)
     return thread

@@ -139,8 +139,8 @@ class Session:
         """Look at every thread once."""
         self._looks += 1
         self._unseen = 0.0
-        self._check_limits(pids)
         self._activity.look(pids)
+        self._check_limits(pids)
         self._pauses.look()
 
     def _look(self) -> None:
@@ -193,19 +193,16 @@ class Session:
         self._looks = 0
 
     def _check_limits(self, pids: list[int]) -> None:
-        limits, threads, memory = self._limits, 0, 0
-        for pid in pids:
-            memory += proc.memory(pid)
-            for thread in proc.threads(pid) or []:
-                threads += 1
-                self._cpu[pid, thread.tid] = thread.cpu
+        limits, seen = self._limits, self._activity.seen
+        memory = sum(map(proc.memory, pids))
+        self._cpu.update({key: thread.cpu for key, thread in seen.items()})
         if sum(self._cpu.values()) > limits["cpu"] * 1e9:
             self._over(pids, "cpu")
         elif self._wall > limits["wall"]:
             self._over(pids, "wall")
         elif memory > limits["memory"]:
             self.stop("memory")
-        elif len(pids) > limits["processes"] or threads > limits["threads"]:
+        elif len(pids) > limits["processes"] or len(seen) > limits["threads"]:
             self.stop("processes")
         elif self._store.is_over(self._wall, pids):
             self.stop("disk")
