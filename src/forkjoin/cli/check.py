@@ -66,7 +66,8 @@ def check(options: CheckOptions, services: Services) -> int:
     with ExitStack() as stack:
         submission = _submission(place, course, options.format, stack)
         start = partial(services.grading, course, options.require)
-        jobs = 1 if options.exit_first else min(usable_cores(), len(exercises) // _WORTH_A_PROCESS)
+        # One more than there are cores: each waits now and then until a program is still.
+        jobs = 1 if options.exit_first else min(usable_cores() + 1, len(exercises) // _WORTH_A_PROCESS)
         step = stack.enter_context(progress(len(exercises), _("grading")))
         if jobs > 1:
             score = _graded_together(start, submission, exercises, step, jobs)
