@@ -13,7 +13,7 @@ from typing import Any
 
 from forkjoin.box import Call
 from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, endings, function, queue
-from forkjoin.grading.words import say
+from forkjoin.grading.words import say, times
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
@@ -55,8 +55,8 @@ def _expect_done(seen: Seen, moment: str, number: int, name: str, items: list[Sp
         key = canonical(item)
         if called[key] > wanted[key]:
             raise CheckFailed(
-                _("work was called {called} times with {item}, which is {wanted} times among the items{under}.").format(
-                    called=called[key], item=say(item), wanted=wanted[key], under=seen.under
+                _("work was called {called} with {item}, which the items hold {wanted}{under}.").format(
+                    called=times(called[key]), item=say(item), wanted=times(wanted[key]), under=seen.under
                 ),
                 expected=_("{count} calls for {count} items").format(count=len(items)),
                 actual=_("{count} calls").format(count=len(begun)),

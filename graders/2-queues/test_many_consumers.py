@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, function, queue
-from forkjoin.grading.words import say
+from forkjoin.grading.words import say, times
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
@@ -132,11 +132,11 @@ def test_each_once(submission: Subject) -> None:
         wanted = Counter(map(canonical, case.args))
         called = Counter(canonical(value) for value in seen.values("call", f"work{number}"))
         for args in case.args:
-            times, due = called[canonical(args)], wanted[canonical(args)]
-            if times != due:
+            calls, due = called[canonical(args)], wanted[canonical(args)]
+            if calls != due:
                 raise CheckFailed(
-                    _("work was called {times} times with {args}, which is {due} times among the items.").format(
-                        times=times, args=say(args[0]), due=due
+                    _("work was called {calls} with {args}, which the items hold {due}.").format(
+                        calls=times(calls), args=say(args[0]), due=times(due)
                     ),
                     expected=_("{count} calls for {count} items").format(count=len(case.items)),
                     actual=_("{total} calls").format(total=called.total()),

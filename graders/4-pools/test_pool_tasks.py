@@ -12,6 +12,7 @@ from typing import Any
 from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, function, queue
 from forkjoin.grading.endings import check_returned
 from forkjoin.grading.words import same, say
+from forkjoin.grading.words import times as how_often
 from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -64,8 +65,8 @@ def _all_ran(seen: Seen, number: int, case: Case, when: str = "") -> None:
         times = sum(1 for one in ended if same(one, task))
         if times != sum(1 for one in case.tasks if same(one, task)):
             same_ones = sum(1 for one in case.tasks if same(one, task))
-            what = _("never ran to its end") if times == 0 else _("ran {times}").format(times=_times(times))
-            asked = "" if same_ones == 1 else _(", which is in the list {times},").format(times=_times(same_ones))
+            what = _("never ran to its end") if times == 0 else _("ran {times}").format(times=how_often(times))
+            asked = "" if same_ones == 1 else _(", which is in the list {times},").format(times=how_often(same_ones))
             raise CheckFailed(
                 _("The task {task}{asked} {what}{when}{under}.").format(
                     task=say({"tuple": task}), asked=asked, what=what, when=when, under=seen.under
@@ -75,10 +76,6 @@ def _all_ran(seen: Seen, number: int, case: Case, when: str = "") -> None:
                     count=len(ended)
                 ),
             )
-
-
-def _times(number: int) -> str:
-    return ngettext("{number} time", "{number} times", number).format(number=number)
 
 
 def _results(submission: Subject, *cases: Case, method: str = "fork", settle: bool = False) -> Seen:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Any
 
 from forkjoin.grading import Subject, check
+from forkjoin.grading.words import times
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 
@@ -35,8 +36,8 @@ def _wrong_repetition(seen: list[Any]) -> str | None:
             "start() took {waited:g} seconds; it returns at once, and the calls come in a thread of their own."
         ).format(waited=waited)
     if calls < 2:
-        return _("In three and a half intervals work was called {calls} times, not again and again.").format(
-            calls=calls
+        return _("In three and a half intervals work was called {calls}, not again and again.").format(
+            calls=times(calls)
         )
     return (
         None
@@ -188,8 +189,8 @@ def _wrong_moment(seen: list[Any], most: int) -> str | None:
             took=took
         )
     return (
-        _("work was called {calls} times, where it should have been stopped after {most}.").format(
-            calls=calls, most=most
+        _("work was called {calls}, where it should have been stopped after {most}.").format(
+            calls=times(calls), most=most
         )
         if calls > most
         else None

@@ -35,7 +35,7 @@ def test_values_are_said(spec: object, words: str) -> None:
         ([1], [1, None], "1 too many: None"),
         ([1, 2], [1, 3], "2 is missing, 3 is there instead"),
         ([1, 2], [1, 1, 2], "some are there more than once"),
-        ([1, None, 2, None], [1, 2, None], "None is there 1 times, not 2"),
+        ([1, None, 2, None], [1, 2, None], "None is there 1 time, not 2"),
         ([1, 0], [1, False], "0 is missing, False is there instead"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from forkjoin.language import N_
+from forkjoin.language import N_, ngettext
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec, canonical
 
@@ -67,6 +67,11 @@ def _data(spec: Spec) -> str:
     return str(next(iter(spec.values()), spec))
 
 
+def times(number: int) -> str:
+    """How often, in words."""
+    return ngettext("{number} time", "{number} times", number).format(number=number)
+
+
 def same(one: Spec, other: Spec) -> bool:
     """Equal in type and value: `True` is not `1`."""
     return canonical(one) == canonical(other)
@@ -95,8 +100,8 @@ def difference(expected: Sequence[Spec], actual: Sequence[Spec]) -> str | None:
     missing = [spec for spec, key in zip(expected, left, strict=True) if there[key] < wanted[key]]
     strange = [spec for spec, key in zip(actual, right, strict=True) if key not in wanted]
     if missing:
-        times, due = there[canonical(missing[0])], wanted[canonical(missing[0])]
-        less = _("is there {times} times, not {due}").format(times=times, due=due) if times else _("is missing")
+        found, due = there[canonical(missing[0])], wanted[canonical(missing[0])]
+        less = _("is there {times}, not {due}").format(times=times(found), due=due) if found else _("is missing")
         instead = _(", {strange} is there instead").format(strange=say(strange[0])) if strange else ""
         return f"{say(missing[0])} {less}{instead}"
     if strange:
