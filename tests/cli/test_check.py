@@ -21,7 +21,7 @@ def test_all_passed(grade: Grade, tmp_path: Path) -> None:
 
 @pytest.fixture
 def two_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("forkjoin.cli.check.usable_cores", lambda: 2)
+    monkeypatch.setattr("forkjoin.cli.check.jobs_worth_while", lambda: 2)
     monkeypatch.setattr("forkjoin.cli.check._WORTH_A_PROCESS", 1)
 
 

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
 from forkjoin.batch import Batch, Grading
-from forkjoin.cli.executors import usable_cores
+from forkjoin.cli.executors import jobs_worth_while
 from forkjoin.cli.kept import remember, what_next
 from forkjoin.cli.progress import progress
 from forkjoin.cli.selection import Selection
@@ -66,8 +66,7 @@ def check(options: CheckOptions, services: Services) -> int:
     with ExitStack() as stack:
         submission = _submission(place, course, options.format, stack)
         start = partial(services.grading, course, options.require)
-        # One more than there are cores: each waits now and then until a program is still.
-        jobs = 1 if options.exit_first else min(usable_cores() + 1, len(exercises) // _WORTH_A_PROCESS)
+        jobs = 1 if options.exit_first else min(jobs_worth_while(), len(exercises) // _WORTH_A_PROCESS)
         step = stack.enter_context(progress(len(exercises), _("grading")))
         if jobs > 1:
             score = _graded_together(start, submission, exercises, step, jobs)

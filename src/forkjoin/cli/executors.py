@@ -38,7 +38,7 @@ def opened(place: Place, course: Course, require: str | None, services: Services
     if place.executor == "local":
         if place.scheduler is not None:
             raise UsageError("--scheduler is the address of a Dask cluster: give --executor dask, too")
-        yield Executor(partial(services.grading, course, require), usable_cores())
+        yield Executor(partial(services.grading, course, require), jobs_worth_while())
         return
     if place.scheduler is None:
         raise UsageError("--executor dask needs the cluster's address, such as --scheduler tcp://10.0.0.5:8786")
@@ -48,6 +48,14 @@ def opened(place: Place, course: Course, require: str | None, services: Services
         note(f"grading on {cluster.address}, {cluster.slots} submissions at a time")
         # Half of them wait at the scheduler: no worker has to wait until the next one was sent.
         yield Executor(cluster.start, 2 * cluster.slots)
+
+
+def jobs_worth_while() -> int:
+    """How many submissions to grade at a time: one more than there are cores.
+
+    Each waits now and then until a program is still: on 2 cores, 2 jobs leave a quarter of the processor time unused.
+    """
+    return usable_cores() + 1
 
 
 def usable_cores() -> int:

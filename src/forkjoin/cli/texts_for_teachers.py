@@ -4,7 +4,7 @@ from forkjoin.language import N_
 
 RESULTS = N_("The folder that `grade batch` wrote.")
 
-JOBS = N_("How many submissions to grade at the same time. [default: the number of cores, or what the cluster can]")
+JOBS = N_("How many submissions to grade at the same time. [default: one more than the cores, or what the cluster can]")
 EXECUTOR = N_("Where to grade: on this machine, or on a Dask cluster (docs/large-classes.md).")
 SCHEDULER = N_("With --executor dask: the address of the cluster's scheduler, such as tcp://10.0.0.5:8786.")
 

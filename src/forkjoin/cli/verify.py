@@ -16,7 +16,7 @@ from forkjoin.authors.cache import Cache
 from forkjoin.authors.load import load
 from forkjoin.authors.mutants import Hunt, MutantVerdict, sources
 from forkjoin.authors.verify import Verification, verify
-from forkjoin.cli.executors import usable_cores
+from forkjoin.cli.executors import jobs_worth_while, usable_cores
 from forkjoin.cli.progress import progress
 from forkjoin.cli.services import Services
 from forkjoin.cli.status import ExitStatus
@@ -76,7 +76,7 @@ def verify_exercises(options: VerifyOptions, services: Services) -> int:
     course = _course(options, services)
     exercises = course.select(options.targets)
     busy = load(usable_cores()) if options.busy else nullcontext()
-    with busy, Bench(course, options.jobs or usable_cores()) as bench:
+    with busy, Bench(course, options.jobs or jobs_worth_while()) as bench:
         found = (
             _mutants(options, course, exercises, bench)
             if options.mutants
