@@ -9,6 +9,8 @@ from forkjoin.box import folders
 from forkjoin.box.zygote import Zygote
 
 _OFTEN, _SELDOM = 0.05, 0.25  # seconds of the run between two looks: at what has a name, and at what has none any more
+_SOONEST = 0.01  # the first of these where little is allowed
+_FAST = 200 << 20  # bytes a second: what may be written between two looks is not much more than what is allowed
 
 
 class Store:
@@ -22,14 +24,15 @@ class Store:
         self._user = box.user
         self._disk: int = limits["disk"]
         self._files: int = limits["files"]
-        self._next, self._next_open = _OFTEN, _SELDOM
+        self._often = max(_SOONEST, min(_OFTEN, self._disk / _FAST))
+        self._next, self._next_open = self._often, _SELDOM
         self._open = 0
 
     def is_over(self, now: float, pids: Collection[int]) -> bool:
         """Whether too much has been taken, as far as it is time to look; `now` is how long the run has gone on."""
         if now < self._next:
             return False
-        self._next = now + _OFTEN
+        self._next = now + self._often
         if now >= self._next_open:
             self._next_open = now + _SELDOM
             self._open = folders.weight_of_open(pids)

@@ -38,7 +38,7 @@ MEANINGS = {
     "shm": N_("shared memory without end, or left behind"),
 }
 _SMALL = Limits(memory=160 << 20, disk=2 << 20, wall=30)
-_LITTLE_MEMORY = replace(_SMALL, memory=80 << 20)  # to fill it takes longer than all else that is tried
+_LITTLE_MEMORY = replace(_SMALL, memory=56 << 20)  # to fill it takes longer than all else that is tried
 _MEGABYTES = {"memory": 400, "disk": 8, "shm": 8}  # asked for: more than allowed, and no harm to the machine
 
 
