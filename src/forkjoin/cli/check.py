@@ -67,25 +67,27 @@ def check(options: CheckOptions, services: Services) -> int:
         submission = _submission(place, course, options.format, stack)
         start = partial(services.grading, course, options.require)
         jobs = 1 if options.exit_first else min(jobs_worth_while(), len(exercises) // _WORTH_A_PROCESS)
-        step = stack.enter_context(progress(len(exercises), _("grading")))
-        if jobs > 1:
-            score = _graded_together(start, submission, exercises, step, jobs)
-        else:
-            score = _graded(start, submission, exercises, step, exit_first=options.exit_first)
-    told = _told(workspace, score, options.format)
-    Report(score, options.format, options.output, partial(located, submission, exercises)).write()
-    if len(score.exercises) < len(exercises):
-        note(
-            _("stopped after the first that did not pass; {count} not checked").format(
-                count=len(exercises) - len(score.exercises)
-            )
-        )
-    if options.format == "text":
-        note(*told)
+        # What grades is closed when all is told: nobody need wait for that.
+        with progress(len(exercises), _("grading")) as step:
+            if jobs > 1:
+                score = _graded_together(stack, start, submission, exercises, step, jobs)
+            else:
+                score = _graded(stack, start, submission, exercises, step, exit_first=options.exit_first)
+        told = _told(workspace, score, options.format)
+        Report(score, options.format, options.output, partial(located, submission, exercises)).write()
+        _note_rest(len(exercises) - len(score.exercises), told if options.format == "text" else [])
     return _status(score)
 
 
+def _note_rest(unchecked: int, told: Sequence[str]) -> None:
+    """What is no part of the report."""
+    if unchecked:
+        note(_("stopped after the first that did not pass; {count} not checked").format(count=unchecked))
+    note(*told)
+
+
 def _graded_together(
+    stack: ExitStack,
     start: Callable[[], Grading],
     submission: Submission,
     exercises: Sequence[Exercise],
@@ -97,12 +99,12 @@ def _graded_together(
     for exercise in reversed(exercises):  # the last ones, on threads, take longest
         pending.put(exercise)
     found: dict[str, Score] = {}
-    with closing(Batch(start, exercises, jobs)) as running:
-        every = [submission] * len(exercises)
-        for score in running.run(every, keep=lambda _score: None, due=lambda _submission: [pending.get()]):
-            (result,) = score.exercises
-            found[f"{result.topic}/{result.exercise}"] = score
-            step(f"{result.topic}/{result.exercise}")
+    running = stack.enter_context(closing(Batch(start, exercises, jobs)))
+    every = [submission] * len(exercises)
+    for score in running.run(every, keep=lambda _score: None, due=lambda _submission: [pending.get()]):
+        (result,) = score.exercises
+        found[f"{result.topic}/{result.exercise}"] = score
+        step(f"{result.topic}/{result.exercise}")
     scores = [found[f"{exercise.topic}/{exercise.name}"] for exercise in exercises]
     results = [result for score in scores for result in score.exercises]
     return Score.of(submission.student, scores[0].python, scores[0].protection, results)
@@ -127,6 +129,7 @@ def _submission(place: Path, course: Course, form: str, stack: ExitStack) -> Sub
 
 
 def _graded(
+    stack: ExitStack,
     start: Callable[[], Grading],
     submission: Submission,
     exercises: Sequence[Exercise],
@@ -136,12 +139,12 @@ def _graded(
 ) -> Score:
     """Grade them by one process, all at once, or one after the other until one does not pass."""
     results: list[ExerciseResult] = []
-    with closing(start()) as grading:
-        for group in [[exercise] for exercise in exercises] if exit_first else [exercises]:
-            score = grading.grade(submission, group, lambda result: step(f"{result.topic}/{result.exercise}"))
-            results += score.exercises
-            if not score.passed:
-                break
+    grading = stack.enter_context(closing(start()))
+    for group in [[exercise] for exercise in exercises] if exit_first else [exercises]:
+        score = grading.grade(submission, group, lambda result: step(f"{result.topic}/{result.exercise}"))
+        results += score.exercises
+        if not score.passed:
+            break
     return Score.of(score.student, score.python, score.protection, results)
 
 
