@@ -131,6 +131,17 @@ def _nothing(number: int, frame: object) -> None:
     """A handler, so that SIGCHLD wakes the loop."""
 
 
+def _hear_all_signals() -> None:
+    """Let programs get every signal, as they do from a shell: `nohup` and background jobs hand down deaf ears.
+
+    An answer may end its processes by SIGHUP, and must, whatever graded it. What Python ignores, it ignores everywhere.
+    """
+    for number in signal.valid_signals() - {signal.SIGPIPE, signal.SIGXFSZ}:
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+
+
 def _diagnosis() -> list[int]:
     """A socket by which the kernel tells of this network's sockets, where it does."""
     try:
@@ -142,6 +153,7 @@ def _diagnosis() -> list[int]:
 def main() -> None:
     """Serve on the socket that is standard input, until the supervisor has gone. Argument: settings, as JSON."""
     settings = json.loads(sys.argv[1])
+    _hear_all_signals()
     # Made now: the filter refuses sockets of this kind, and only one from in here knows this network.
     told = _diagnosis()
     if settings["name_spaces"]:  # for whoever watches us: nobody else sees this folder, and he must clear it
