@@ -39,7 +39,7 @@ def box() -> Iterator[Box]:
 def test_every_signal_is_heard(box: Box, tmp_path: Path, *, whole: bool) -> None:
     file = tmp_path / "program.py"
     file.write_text(SOURCE, encoding="utf-8")
-    world = {"functions": {"func": {"replies": []}}}
+    world = {"functions": {"func": dict[str, object](replies=[])}}
     evidence = box.run(RunRequest(str(file), str(SCENARIO), "call_with_function", world=world, whole=whole))
     ignored_by_python = [signal.SIGPIPE, signal.SIGXFSZ]
     assert [event["value"] for event in evidence.of("call", "func")] == [[len(ignored_by_python), 0]]

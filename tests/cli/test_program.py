@@ -185,3 +185,23 @@ def test_python_m_forkjoin_is_grade() -> None:
     arguments = [sys.executable, "-m", "forkjoin", "--version"]
     done = subprocess.run(arguments, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("forkjoin ")
+
+
+def test_closed_standard_streams_change_nothing(tmp_path: Path) -> None:
+    """As a daemon may start it: the numbers of these streams are the first that other files get."""
+    workspace, report = make_workspace(tmp_path / "ada"), tmp_path / "report.json"
+    plain = [*command(tmp_path, "check", "--dir", workspace, "--format", "json"), "--output"]
+    closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *plain, str(report)]
+    statuses = [subprocess.call(argv, env=ENVIRONMENT) for argv in (closed, [*plain, f"{report}2"])]
+    assert statuses[0] == statuses[1]
+    assert report.read_bytes() == Path(f"{report}2").read_bytes()
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    in_it = ["sh", "-c", 'cd "$1" && rmdir "$1" && shift && exec "$@"', "sh", str(gone)]
+    argv = [*in_it, *command(tmp_path, "check")]
+    ended = subprocess.run(argv, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.splitlines()[0] == "error: the folder that you are in has been deleted; change to another one"

@@ -12,6 +12,7 @@ import forkjoin
 from forkjoin.cli import for_students, for_teachers, reporting, texts
 from forkjoin.cli.options import Format, Target, services_of
 from forkjoin.cli.speaking import ForStudents, ForTeachers, Speaking
+from forkjoin.cli.surroundings import open_standard_streams
 
 if TYPE_CHECKING:
     from forkjoin.cli.services import Services
@@ -105,6 +106,7 @@ def _verify(
 
 def main(services: "Services | None" = None) -> None:
     """Run `grade` as a program."""
+    open_standard_streams()
     signal.signal(signal.SIGTERM, _end)
     app(obj=services)
 

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 from enum import IntEnum
 
+from forkjoin.cli.surroundings import require_folder
 from forkjoin.cli.terminal import note
 from forkjoin.errors import ForkjoinError, ProtectionError, UsageError
 from forkjoin.language import gettext as _
@@ -25,6 +26,7 @@ class ExitStatus(IntEnum):
 def status_of(command: Callable[[], int]) -> int:
     """Run a command and give its exit status; trouble becomes one clear line on stderr and the status that fits."""
     try:
+        require_folder()
         return command()
     except (UsageError, ProtectionError) as error:
         note(_("error: {error}").format(error=error))
