@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 # `python -m` would look for modules in the current folder first, which may be a student's: a `json.py` there must not
@@ -15,3 +16,15 @@ _START = (
 def program(module: str, *arguments: str) -> list[str]:
     """Give the command that runs a module of the kit, and imports nothing from the folder that it is started in."""
     return [sys.executable, "-c", _START.format(module), *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Give the environment for it: ours, without what is meant for somebody else's programs and would change its ways.
+
+    With PYTHONOPTIMIZE, assertions in graders would be skipped; PYTEST_ADDOPTS may choose some tests of a project.
+    """
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PYTEST_") and name not in {"PYTHONOPTIMIZE", "PYTHONINSPECT"}
+    }

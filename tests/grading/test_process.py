@@ -87,6 +87,22 @@ def test_a_grader_that_breaks_is_never_the_students_fault(course: Course, tmp_pa
     assert "ZeroDivisionError" in (score.exercises[0].checks[-1].message or "")
 
 
+def test_settings_for_other_programs_change_nothing(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert course.graders is not None
+    grader = course.graders / "1-numbers" / "test_five.py"
+    text = grader.read_text(encoding="utf-8").replace("raise ZeroDivisionError", "assert 1 == 2")
+    grader.write_text(text, encoding="utf-8")
+    answer = "def five():\n    return 5\n"
+    expected = _grade(course, tmp_path, answer)
+    assert _statuses(expected) == ["passed", "passed", "passed", "ungraded"]
+    settings = {"PYTEST_ADDOPTS": "-k nothing -n 4", "PYTEST_PLUGINS": "not_there", "PYTHONOPTIMIZE": "2"}
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert _grade(course, tmp_path, answer) == expected
+
+
 def test_checks_that_are_named_run_with_what_they_need(course: Course, tmp_path: Path) -> None:
     (tmp_path / "student" / "1-numbers").mkdir(parents=True)
     (tmp_path / "student" / "1-numbers" / "five.py").write_text("def five():\n    return 5\n", encoding="utf-8")

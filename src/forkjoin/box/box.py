@@ -19,7 +19,7 @@ from forkjoin.box.levels import level_named
 from forkjoin.box.protocol import Evidence, RunRequest
 from forkjoin.box.tree import end_orphans, end_tree
 from forkjoin.probe import linux, wire
-from forkjoin.programs import program
+from forkjoin.programs import environment, program
 
 _LIMIT = 1 << 27
 _OFTEN = 0.5  # seconds between looks whether the supervisor can work
@@ -63,6 +63,7 @@ class Box:
             program("forkjoin.box.supervisor", str(self._folder), str(self._lifeline)),
             stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
+            env=environment(),
             start_new_session=True,
             pass_fds=[self._lifeline] if self._lifeline >= 0 else [],
         )

@@ -17,7 +17,7 @@ from forkjoin.errors import GradingError, ProtectionError
 from forkjoin.intake import NoAnswer, Submission, answer_file, helper_files
 from forkjoin.language import current
 from forkjoin.language import gettext as _
-from forkjoin.programs import program
+from forkjoin.programs import environment, program
 from forkjoin.score import ExerciseResult, Protection, Score, exercise_result
 
 Progress = Callable[[ExerciseResult], None]
@@ -69,6 +69,7 @@ class GradingProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
+            env=environment(),
             start_new_session=True,  # Ctrl-C is for the caller, who closes this process
         )
         ready = self._receive()
