@@ -170,7 +170,7 @@ def _thread(pid: int, tid: int) -> Thread | None:
         return Thread(tid, "running", 0, 0, "", ())  # on its way out: it has still to tell whoever waits for it
     try:
         cpu, _, turns = _read(f"/proc/{pid}/task/{tid}/schedstat").split()
-        words = _read(f"/proc/{pid}/task/{tid}/syscall").split()
+        words = system_call(pid, tid)
     except (FileNotFoundError, ProcessLookupError):
         return None
     except OSError:  # not to be read while it starts a program or ends: so it moves
@@ -181,6 +181,11 @@ def _thread(pid: int, tid: int) -> Thread | None:
     else:
         kind = "running" if seen[0] != "S" or not wait else "asleep" if forever else "timed"
     return Thread(tid, kind, int(turns), int(cpu), wait, args)
+
+
+def system_call(pid: int, tid: int) -> list[bytes]:
+    """The system call that a thread is in, by number, and its arguments. Raises OSError when that is not shown."""
+    return _read(f"/proc/{pid}/task/{tid}/syscall").split()
 
 
 def _wait(words: list[bytes]) -> tuple[str, tuple[int, ...], bool]:

@@ -12,7 +12,7 @@ import socket
 import sys
 from pathlib import Path
 
-from forkjoin.box import folders
+from forkjoin.box import folders, sight
 from forkjoin.box.identity import OwnUser
 from forkjoin.box.levels import level_named
 from forkjoin.box.session import Session
@@ -206,6 +206,17 @@ def _evidence(session: Session) -> wire.Message:
     }
 
 
+def _obstacle(folder: Path) -> str | None:
+    """Why there can be no box here; None when the folder has been made."""
+    if hidden := sight.obstacle():
+        return hidden
+    try:
+        folder.mkdir(0o700)
+    except OSError as error:
+        return f"{folder} cannot be made: {error.strerror}"
+    return None
+
+
 def main() -> None:
     """Serve on the socket that is standard input. Arguments: the folder to work in, a lifeline's descriptor or -1."""
     linux.set_dumpable(dumpable=False)
@@ -213,10 +224,9 @@ def main() -> None:
     os.umask(0o022)  # the box's own user must read the library
     grader = socket.socket(fileno=os.dup(0))
     folder = Path(sys.argv[1])
-    try:
-        folder.mkdir(0o700)
-    except OSError as error:
-        grader.sendall(wire.pack({"ready": False, "reason": f"{folder} cannot be made: {error.strerror}"}))
+    reason = _obstacle(folder)
+    if reason:
+        grader.sendall(wire.pack({"ready": False, "reason": reason}))
         return
     try:
         Supervisor(grader, int(sys.argv[2]), folder).serve()
