@@ -120,7 +120,7 @@ def test_large(submission: Subject) -> None:
     seen = _try(submission, case)
     seen.expect_returned_list([spec for _, spec in results], _("What map_in_child returned, large results"))
     count = 1_100  # more than a stack of calls can hold, and more than a program may have open
-    seen = submission.run("map_many", count=count)
+    seen = submission.run("map_many", count=count, much=True)
     seen.expect_returned_list([-number for number in range(count)], _("What map_in_child returned, many results"))
 
 

@@ -257,7 +257,7 @@ def test_large(submission: Subject) -> None:
 
 def _many(submission: Subject, count: int) -> Seen:
     """More items than any pipe, bounded queue or stack of calls holds; what work makes of each is known beforehand."""
-    seen = submission.run("run_many", count=count, consumers=2)
+    seen = submission.run("run_many", count=count, consumers=2, much=True)
     numbers = [*range(count)]
     results = [-number for number in numbers]
     _expect_results(seen, 0, results, Case(numbers, results, 2))

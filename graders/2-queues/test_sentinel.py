@@ -12,6 +12,7 @@ from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
+_MANY = 1_000  # items: so many are much work
 _QUEUES = N_("multiprocessing: Pipes and Queues")
 _SENTINEL = N_("Python language reference, Expressions: Identity comparisons (is) and Value comparisons (==)")
 
@@ -111,7 +112,8 @@ def _run(
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
     world = {"queues": slow_items()}
-    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
+    much = any(len(items) > _MANY for items in inputs)
+    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world, much=much)
     for number, items in enumerate(inputs):
         seen.expect_returned_list(items, _("What run returned"), number)
     return seen

@@ -12,6 +12,7 @@ from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
 
+_MANY = 1_000  # items: so many are much work
 _PIPES = N_("multiprocessing: Pipes and Queues: Connection.close, EOFError")
 _ENDS = N_("the manual page pipe(7): a reader sees the end of a pipe once every process has closed the sending end")
 _KINDS = ((True, "Pipe()"), (False, "Pipe(duplex=False)"))
@@ -120,7 +121,8 @@ def _run(
     """Run the whole program on each input; fail unless it returned the items."""
     cases = [(items, form) for items in inputs]
     world = {"queues": slow_items()}
-    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world)
+    much = any(len(items) > _MANY for items in inputs)
+    seen = submission.run("run_all", cases=cases, settle=settle, start_method=method, world=world, much=much)
     for number, items in enumerate(inputs):
         seen.expect_returned_list(items, _("What run returned"), number)
     return seen

@@ -18,7 +18,7 @@ from forkjoin.language import gettext as _
 
 _LOCK = N_("multiprocessing.Value: get_lock, and why counter.value += 1 is not atomic")
 _PROCESS = N_("multiprocessing.Process: start and join")
-_GATE = {"queues": {"gate": queue(*[None] * 600, late=True)}}
+_GATE = {"queues": {"gate": queue(*[None] * 1_000, late=True)}}
 _PATIENT_GATE = {"queues": {"gate": queue(*[None] * 600, late=True, patient=True)}}  # whoever gives up has time to
 
 

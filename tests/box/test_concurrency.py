@@ -120,3 +120,19 @@ def test_a_listener_is_reached(run_program: RunProgram, where: str, method: str)
     evidence = run_program(LISTENER.format(address=ADDRESSES[where]), method=method)
     assert (evidence.end, evidence.output) == ("finished", "")
     assert evidence.calls[0].value == {"list": [1, 2, 3]}
+
+
+def test_who_comes_to_a_late_queue_when_it_is_empty_waits_for_ever(run_program: RunProgram) -> None:
+    source = """
+        from multiprocessing import Process
+        def main(q, out):
+            children = [Process(target=lambda: out.put(q.get())) for _ in range(3)]
+            for child in children:
+                child.start()
+            for child in children:
+                child.join()
+    """
+    world = {"queues": {"q": {"items": [1, 2], "late": True}}}
+    evidence = run_program(source, "call_with_queue", world=world)
+    assert evidence.end == "hang"
+    assert len(evidence.of("put", "out")) == 2

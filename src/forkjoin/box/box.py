@@ -111,7 +111,10 @@ class Box:
             self.close(known)
             if self._lifeline >= 0 and select.select([self._lifeline], [], [], 0)[0]:
                 raise KeyboardInterrupt  # the caller has gone, and the supervisor ended because of that
+            ended = self._process.returncode
             self._start()
+            if ended > 0:  # by itself: a fault of ours
+                raise BoxError("the process that watches the submission broke down")
             return _tampered("the process that watches the submission was killed")
         evidence = Evidence.from_json(answer)
         if evidence.end == "fault":

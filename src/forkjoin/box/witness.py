@@ -241,8 +241,9 @@ class Witness:
         # Before anybody else goes on: what others have open while this process ends is looked at now.
         endings = [held for held in ready if held.message["op"] == "ending"]
         for held in [max(calls, key=self._place)] if calls else endings or ready:
-            self._held.remove(held)
-            self._let_go(held)
+            if held.message["op"] != "get" or self._queues[held.message["name"]]:  # else others had the last items
+                self._held.remove(held)
+                self._let_go(held)
         return bool(ready)
 
     def _count_waves(self, waiting: set[str], *, proved: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from forkjoin.box import Box, BoxError, Call, Evidence, RunRequest
+from forkjoin.box import Box, BoxError, Call, Evidence, Limits, RunRequest
 from forkjoin.box.box import Judge
 from forkjoin.diagnosis.waits import terminates_a_pool
 from forkjoin.grading import endings, schedules
@@ -22,6 +22,7 @@ World = Mapping[str, Any]
 START_METHODS = N_("multiprocessing, Programming guidelines: The spawn and forkserver start methods")
 """What to look up when something works under one start method and not under another."""
 _TRIES = 3
+_MUCH = Limits(cpu=60, wall=300)
 _RETURNED = N_("{what}, and the call returned something else{under}.")
 _RAISED = N_("{what}, and the call raised something else{under}.")
 
@@ -197,7 +198,7 @@ class Subject:
     def __init__(self, box: Box, file: Path, scenario: Path, helpers: Mapping[str, str], seed: int = 0) -> None:
         self._box, self.file, self._scenario, self._helpers, self._seed = box, file, scenario, dict(helpers), seed
 
-    def run(
+    def run(  # noqa: PLR0913 - all that a check may ask of a run
         self,
         function: str,
         *,
@@ -205,6 +206,7 @@ class Subject:
         raises: bool = False,
         world: World | None = None,
         status: int | None = None,
+        much: bool = False,
         **args: Any,
     ) -> Seen:
         """Run one scenario. `args` is all of it that enters the box; `world` is what the witness outside does.
@@ -212,9 +214,12 @@ class Subject:
         Fails the check when the program does not end by itself with status 0, or when the student's function raises
         (unless `raises`) or comes back in a second process. Raises Ungraded when no verdict is possible.
         With a `status` it is a whole program (see RunRequest), which is to end with that status.
+        `much`: a right answer may have much to do, a process for every other item of thousands: the limit on processor
+        time, which is passed sooner on a slow machine, must be far from that.
         """
+        limits = _MUCH if much else Limits()
         world = dict(world or {})
-        request = RunRequest(str(self.file), str(self._scenario), function, args, world, start_method=start_method)
+        request = RunRequest(str(self.file), str(self._scenario), function, args, world, start_method, limits)
         seen = self.evidence(request if status is None else replace(request, whole=True), status=status or 0)
         if args.get("settle") and not all(call.settled for call in seen.calls):
             # Only who speaks in the scenario's place leaves out what comes last in it.
