@@ -35,6 +35,25 @@ def test_threads_that_take_turns_share_a_processor(run_program: RunProgram) -> N
     assert run_program(source).calls[0].value == {"list": [len(os.sched_getaffinity(0)), False]}
 
 
+def test_a_thread_that_closes_a_number_twice_does_not_meet_our_connections(run_program: RunProgram) -> None:
+    source = """
+        import os, threading
+        def close(number):
+            while True:
+                try:
+                    os.close(number)
+                except OSError:
+                    pass
+        def main():
+            number = os.dup(0)
+            threading.Thread(target=close, args=(number,), daemon=True).start()
+            raise KeyError(number)
+    """
+    for _ in range(20):
+        evidence = run_program(source, limits={"cpu": 2})
+        assert (evidence.end, evidence.calls[0].value["exception"]) == ("finished", "KeyError")
+
+
 @pytest.mark.parametrize(
     "source, kind",
     [("def main(:", "SyntaxError"), ("1 / 0", "ZeroDivisionError"), ("raise SystemExit", "SystemExit")],

@@ -6,11 +6,14 @@ witness who called (SO_PEERCRED), so that no process can speak for another.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
 import struct
 from collections.abc import Sequence
+from contextlib import suppress
+from fcntl import F_DUPFD_CLOEXEC, fcntl
 from typing import Any
 
 ADDRESS = "FORKJOIN_WITNESS"  # the environment variable that holds the witness's socket path: no secret
@@ -18,7 +21,8 @@ _LENGTH = struct.Struct(">I")
 _MOST_DIGITS = 4000
 
 Message = dict[str, Any]
-_socket, _send_fds = socket.socket, socket.send_fds
+_socket, _send_fds, _close = socket.socket, socket.send_fds, os.close
+_HIGH = 400  # numbers of files end at 512 in the box
 
 
 def _refuse(value: object) -> None:
@@ -76,7 +80,7 @@ def unpack(buffer: bytes, limit: int) -> tuple[Message | None, bytes]:
 
 def ask(message: Message, fds: Sequence[int] = ()) -> Message:
     """Ask the witness and wait for its answer. Raises OSError when there is no witness any more."""
-    with _socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+    with _high(_socket(socket.AF_UNIX, socket.SOCK_STREAM)) as connection:
         connection.connect(os.environ[ADDRESS])
         data = pack({**message, "own": connection.fileno()})  # not one that the student's code left open
         if fds:
@@ -85,6 +89,24 @@ def ask(message: Message, fds: Sequence[int] = ()) -> Message:
         if data:  # who has heard all may have answered, and gone
             connection.sendall(data)
         return _answer(connection)
+
+
+def _high(low: socket.socket) -> socket.socket:
+    """Give a new socket a number far above those of the student's files.
+
+    A thread of the student's may close a file that another one has closed, or read from it. What is opened in between
+    has its number: by such an accident that would be ours.
+    """
+    try:
+        number = fcntl(low.fileno(), F_DUPFD_CLOEXEC, _HIGH)
+    except OSError as error:
+        if error.errno != errno.EBADF:
+            return low  # no such number is free
+        low.detach()  # the accident has just happened
+        return _high(_socket(socket.AF_UNIX, socket.SOCK_STREAM))
+    with suppress(OSError):
+        _close(low.detach())
+    return _socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, number)
 
 
 def _answer(connection: socket.socket) -> Message:
