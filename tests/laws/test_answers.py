@@ -1,7 +1,7 @@
 """Every answer of the corpus gets the verdict that its header promises.
 
-Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a tenth of the right
-answers, and a tenth of the wrong ones by the checks that they must fail. Which ones depends on the version of Python.
+Grading a right answer takes a second or two, and there are hundreds. So an ordinary run grades a twentieth of the right
+answers, and a twentieth of the wrong ones by the checks that they must fail: others for each version of Python.
 `grade verify`, which GitHub runs every week, grades all of them by every check; `pytest -m stress` does so many times.
 """
 
@@ -21,7 +21,7 @@ COURSE = find_course()
 EXERCISES = pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda exercise: exercise.name)
 RIGHT, WRONG = 5, 12  # at least so many of each
 JOBS = 2 * len(os.sched_getaffinity(0))  # a run waits for its processes, half of the time
-PARTS = 10
+PARTS = 20
 
 
 def _part(answers: list[Answer]) -> list[Answer]:
