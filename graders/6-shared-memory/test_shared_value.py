@@ -47,8 +47,8 @@ def test_add_counts(submission: Subject) -> None:
 
 
 def _with_peer(submission: Subject, cases: list[Case], gate: str = "") -> list[dict[str, Any]]:
-    """What the peer tells of each case."""
-    seen = submission.run("add_with_peer", cases=cases, gate=gate, world=_PATIENT_GATE)
+    """What the peer tells of each case. Who polls for the lock has to do so for long."""
+    seen = submission.run("add_with_peer", cases=cases, gate=gate, world=_PATIENT_GATE, much=True)
     peers = {event["pid"] for event in seen.evidence.of("peer")}
     told = [event["value"] for event in seen.evidence.of("event", "peer") if event["pid"] in peers]
     if [one["number"] for one in told] != list(range(len(cases))):
