@@ -98,9 +98,10 @@ def grade_entries(
             plan = Plan(results, keys, exercises, force=work.force, same_submissions=same_submissions)
             with progress(len(submissions), "grading", lines=True) as step:
                 for number, score in enumerate(running.run(submissions, plan.keep, plan.due), 1):
-                    step(score.student)
+                    kept = score.student in plan.reused
+                    step(score.student, kept=kept)
                     if work.verbose:
-                        line = student_line(results.score(score.student), reused=score.student in plan.reused)
+                        line = student_line(results.score(score.student), reused=kept)
                         note(f"{number}/{len(submissions)} {line}")
     finally:  # also when interrupted: what is done is kept
         results.finish()
