@@ -180,9 +180,9 @@ _VERDICTS = """
 verdicts. `no verdict`: nothing that a mark could be made of, or no end. (At level `rl`, which is for practice, forkjoin
 does not keep files from an answer, and says so in each score.)"""
 _CPU = """
-User and system time of all processes. forkjoin and nbgrader grade a class with one command: 20 submissions, over which
-its start is divided too (forkjoin: 4 with endless loops; nbgrader: one where it waits for its timeout). The others
-start anew for each submission, as they are made to."""
+User and system time of all processes. forkjoin and nbgrader grade a class with one command: 20 right answers or 10 bad
+ones, over which its start is divided too (forkjoin: 2 with endless loops; nbgrader: one where it waits for its
+timeout). The others start anew for each submission, as they are made to."""
 _WALL = """
 From the start of a command to its end, one submission at a time, divided by the number of submissions as above."""
 _REACH = """
