@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, slow_items
+from forkjoin.grading import START_METHODS, CheckFailed, Seen, Subject, check, draw, queue, slow_items
 from forkjoin.language import N_
 from forkjoin.language import gettext as _
 from forkjoin.probe.values import Spec
@@ -122,20 +122,27 @@ def test_adder_undelivered(submission: Subject) -> None:
 
 
 def _ask(
-    submission: Subject, *cases: list[tuple[Spec, Spec, Spec]], method: str = "fork", settle: bool = False
+    submission: Subject,
+    *cases: list[tuple[Spec, Spec, Spec]],
+    method: str = "fork",
+    settle: bool = False,
+    held: bool = False,
 ) -> Seen:
     """Run the whole program on each list of sums; fail unless it returned them."""
     pairs = [[_pair(x, y) for x, y, _ in sums] for sums in cases]
-    world = {"queues": slow_items()}
-    seen = submission.run("ask", cases=pairs, settle=settle, start_method=method, world=world)
+    world = {"queues": {**slow_items(), "gate": queue(*[None] * 20, late=True, patient=True)}}
+    seen = submission.run("ask", cases=pairs, settle=settle, held=held, start_method=method, world=world)
     for number, sums in enumerate(cases):
-        seen.expect_returned_list([total for _, _, total in sums], _("What ask returned"), number)
+        what = _("What ask returned, when adder had ended by then") if held else _("What ask returned")
+        seen.expect_returned_list([total for *_pair, total in sums], what, number)
     return seen
 
 
 @check("ask returns the answer to every pair, in order", 2, help=_PIPES)
 def test_ask_in_order(submission: Subject) -> None:
     _ask(submission, _sums(), [], _odd_sums(), [(n, 1, n + 1) for n in range(300)])
+    # Here adder has ended by the time ask goes on: nothing may depend on that.
+    _ask(submission, _sums()[:2], [], held=True)
 
 
 @check("ask waits for an answer that takes its time", 1, needs=["ask_in_order"], help=_PIPES)

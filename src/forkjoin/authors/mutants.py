@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -46,36 +46,47 @@ def sources(course: Course, exercise: Exercise, count: int) -> list[Path]:
 
 @dataclass(frozen=True)
 class Hunt:
-    """The mutants of one exercise's answers, graded on a bench; what the cache knows is not graded again."""
+    """Mutants graded on a bench; what the cache knows is not graded again."""
 
     course: Course
-    exercise: Exercise
     bench: Bench
     cache: Cache
 
-    def over(self, files: Sequence[Path], step: Step) -> Iterator[MutantVerdict]:
-        """What became of the mutants of the files. `step` hears of each file that is done."""
-        judged = judgements(answers_folder(self.course, self.exercise))
-        for file in files:
-            made = list(mutants(file.read_text(encoding="utf-8")))
-            for mutant, fate in zip(made, self._fates(made), strict=True):
-                yield _verdict(file, mutant, fate, judged)
-            self.cache.save()
-            step(f"{self.exercise.name}, mutants of {file.name}")
+    def over(
+        self, files: Mapping[Exercise, Sequence[Path]], step: Step
+    ) -> Iterator[tuple[Exercise, list[MutantVerdict]]]:
+        """What became of the mutants of each exercise's files. `step` hears of each file that is done."""
+        made = {
+            (exercise, file): list(mutants(file.read_text(encoding="utf-8")))
+            for exercise, each in files.items()
+            for file in each
+        }
+        # All at once: nobody on the bench waits for the slowest mutant of a file, which goes on for ever.
+        fates = self._fates([(exercise, mutant) for (exercise, _), found in made.items() for mutant in found])
+        for exercise, each in files.items():
+            judged, verdicts = judgements(answers_folder(self.course, exercise)), []
+            for file in each:
+                verdicts += [_verdict(file, mutant, next(fates), judged) for mutant in made[exercise, file]]
+                self.cache.save()
+                step(f"{exercise.name}, mutants of {file.name}")
+            yield exercise, verdicts
 
-    def _fates(self, made: Sequence[Mutant]) -> Iterator[str]:
+    def _fates(self, made: Sequence[tuple[Exercise, Mutant]]) -> Iterator[str]:
         """For each mutant: the check that it failed, "" if it passed, "?" if there is no verdict."""
-        keys = [self.cache.key(self.exercise, mutant.source) for mutant in made]
-        new = [mutant for key, mutant in zip(keys, made, strict=True) if self.cache.get(key) is None]
-        trials = [Trial(self.exercise, mutant.source.encode(), Extent(first_failure=True)) for mutant in new]
-        outcomes = self.bench.run(trials)
+        keys = [self.cache.key(exercise, mutant.source) for exercise, mutant in made]
+        fates = {key: known for key in keys if (known := self.cache.get(key)) is not None}
+        new = {key: _trial(*each) for key, each in zip(keys, made, strict=True) if key not in fates}
+        outcomes = self.bench.run(list(new.values()))
         for key in keys:
-            known = self.cache.get(key)
-            if known is None:
-                known = _fate(next(outcomes).result)
-                if known != "?":
-                    self.cache.put(key, known)
-            yield known
+            if key not in fates:
+                fates[key] = _fate(next(outcomes).result)
+                if fates[key] != "?":
+                    self.cache.put(key, fates[key])
+            yield fates[key]
+
+
+def _trial(exercise: Exercise, mutant: Mutant) -> Trial:
+    return Trial(exercise, mutant.source.encode(), Extent(first_failure=True))
 
 
 def _fate(result: ExerciseResult) -> str:

@@ -104,8 +104,8 @@ def _mutants(options: VerifyOptions, course: Course, exercises: Sequence[Exercis
     files = {exercise: sources(course, exercise, options.answers) for exercise in exercises}
     with progress(sum(map(len, files.values())), "verifying") as step:
         found = {
-            f"{exercise.topic}/{exercise.name}": list(Hunt(course, exercise, bench, cache).over(each, step))
-            for exercise, each in files.items()
+            f"{exercise.topic}/{exercise.name}": verdicts
+            for exercise, verdicts in Hunt(course, bench, cache).over(files, step)
         }
     return Found([], found)
 
