@@ -15,8 +15,8 @@ EXTRAS ?= dev
 RESULTS ?= results
 # What the sample class has handed in.
 ONLY = $(addprefix --only ,sentinel close_ends pool_tasks counter)
-# On each processor one; `make PYTEST_ARGS= test` runs one test after the other.
-PYTEST_ARGS ?= --numprocesses logical --dist worksteal
+# One more at a time than there are processors, for many tests wait; `make PYTEST_ARGS= test` runs one after the other.
+PYTEST_ARGS ?= --numprocesses $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist worksteal
 
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
