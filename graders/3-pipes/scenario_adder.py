@@ -10,8 +10,6 @@ from typing import Any
 from forkjoin.probe.ends import PlainQueue
 from forkjoin.probe.run import Run
 
-_MOST_HELD = 20  # as many as the grader's queue holds
-
 
 def serve(run: Run) -> None:
     """Let the adder answer what the peer at the client end asks."""
@@ -23,20 +21,21 @@ def serve(run: Run) -> None:
     run.look_at_ends()
 
 
-def ask(run: Run, cases: list[list[Any]], settle: bool = False, held: bool = False) -> None:
+def ask(run: Run, cases: list[list[Any]], settle: bool = False, held: int = 0) -> None:
     """Run the whole program, once for each list of pairs.
 
-    With `held`, whoever closes a connection in this process goes on when all is still: what ends by that has ended.
+    The first `held` times that somebody closes a connection in this process, they go on when all is still: what ends by
+    that has ended.
     """
     if held:
-        _hold_after_close()
+        _hold_after_close(held)
     student = run.load()
     for pairs in cases:
         run.call(student.ask, run.items(pairs), settle=settle)
 
 
-def _hold_after_close() -> None:
-    close, main, turns = Connection.close, os.getpid(), iter(range(_MOST_HELD))
+def _hold_after_close(times: int) -> None:
+    close, main, turns = Connection.close, os.getpid(), iter(range(times))
 
     def held(self: Any) -> None:
         was_open = not self.closed

@@ -16,7 +16,7 @@ from forkjoin.score import CheckResult, ExerciseResult
 
 
 class OneByOne:
-    """A bench that says of each program that the check `line N` failed, N being its number of lines."""
+    """A bench that says of each program that the check `length N` failed, N being its size in bytes."""
 
     def __init__(self) -> None:
         self.trials: list[Trial] = []
